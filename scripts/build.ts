@@ -1,4 +1,4 @@
-/** Builds `dist/`: the bundles, the schema as a file, the licences of what was bundled, the command's mode. */
+/** Builds `dist/`: the bundles, the schema files, the licences of bundled packages, the mode of the command. */
 import {chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {transform} from 'esbuild'
 import {build} from 'tsup'
@@ -13,7 +13,7 @@ const {peerDependencies} = JSON.parse(readFileSync(new URL('package.json', ROOT)
   peerDependencies: Readonly<Record<string, string>>
 }
 
-// Here, and not by the bundler: it makes several bundles at once, and each would clear what another has made.
+// The bundler cannot clear the folder: it makes several bundles at once, and each would remove the output of another.
 rmSync(DIST, {recursive: true, force: true})
 mkdirSync(DIST)
 await build({silent: true})
@@ -37,13 +37,13 @@ function writeJson(name: string, value: object): void {
   writeFileSync(new URL(name, DIST), `${JSON.stringify(value)}\n`)
 }
 
-/** Whether all that a module holds is of packages. */
+/** Whether a module contains only code of packages. */
 function holdsPackages(name: string): boolean {
   const code = readFileSync(new URL(name, DIST), 'utf8')
   return /^\/\/ node_modules\//m.test(code) && !/^\/\/ src\//m.test(code)
 }
 
-/** Minifies a module, for both kinds: what packages hold, nobody reads here. */
+/** Minifies a module for ESM and CommonJS, because nobody reads the code of packages here. */
 async function minify(name: string): Promise<void> {
   for (const [file, format] of [
     [name, 'esm'],
@@ -56,8 +56,8 @@ async function minify(name: string): Promise<void> {
 }
 
 /**
- * Takes out the comments that the bundler keeps: those of members of classes, and the names of source files. Indents by
- * tabs, which are a byte a level.
+ * Removes the comments that the bundler keeps: those of class members, and the names of source files. Indents with
+ * tabs, which take one byte per level.
  */
 function tidy(file: URL): void {
   const code = readFileSync(file, 'utf8')
@@ -82,15 +82,15 @@ function tidy(file: URL): void {
   writeFileSync(file, tidied)
 }
 
-/** Whether a comment says something to bundlers. */
+/** Whether a comment is for bundlers. */
 function isAnnotation(code: string, {pos, end}: ts.TextRange): boolean {
   return code.slice(pos, end).includes('__PURE__')
 }
 
 /**
- * Writes a module, and those that it imports, as CommonJS too: file by file, so that the entries share what they share
- * as modules. The bundler writes imports at the start and exports at the end, and no module imports another in a
- * circle.
+ * Writes a module and its imports as CommonJS too, file by file, so that the entries share the same files as in ESM.
+ * This relies on the bundler: it writes imports at the start and exports at the end, and no modules import each other
+ * in a circle.
  */
 function writeCommonJs(name: string): void {
   const file = new URL(`${name}.cjs`, DIST)
@@ -117,29 +117,29 @@ function writeCommonJs(name: string): void {
       (_, names: string) => `module.exports = ${names.replace(/(\w+) as (\w+)/g, '$2: $1')};`,
     )
   if (/^(?:import|export) [{*"]/m.test(common)) throw new Error(`${name}.js has an import or export of another style`)
-  // What other tools compile asks for the mark, so as to know what is the default.
+  // Code that other tools compile needs this mark to find the default export.
   const marked = `${name === 'index' ? onDemand(common) : common}Object.defineProperty(module.exports, "__esModule", {value: true});\n`
   writeFileSync(file, `"use strict";\n${marked}`)
   for (const part of parts) writeCommonJs(part)
 }
 
 /**
- * A module that only exports what others hold, so that it loads each of them when somebody asks for what it holds: who
- * parses has no need of zod.
+ * Writes a module that only re-exports. It loads each of the other modules when its export is first used, so that
+ * parsing does not load zod.
  */
 function onDemand(code: string): string {
   const getters = [...code.matchAll(/^const \{([^}]*)\} = (require\("[^"]*"\));$/gm)].flatMap(
     ([, names = '', file = '']) =>
       names.split(',').map(name => `  get ${name.trim()}() {\n    return ${file}.${name.trim()};\n  },\n`),
   )
-  // Node looks for the names in what never runs.
+  // Node.js finds the names of the exports in this code, which never runs.
   const names = /^module\.exports = (\{[^}]*\});$/m.exec(code)?.[1] ?? '{}'
   return `module.exports = {\n${getters.join('')}};\n0 && (module.exports = ${names});\n`
 }
 
 /**
- * Marks in a file of types what comes from packages that need not be installed: without them the types hold too, and
- * what is of such a package is `any`.
+ * Marks the imports of optional packages in a file of types. Without these packages the types compile too, and their
+ * types are `any`.
  */
 function allowAbsence(name: string): void {
   const file = new URL(name, DIST)
@@ -149,8 +149,8 @@ function allowAbsence(name: string): void {
 }
 
 /**
- * Writes a file of types for CommonJS too. It holds the types of both kinds of module, which are then the same: those of
- * modules are taken from it. What has a default export is written twice, since that cannot be passed on with the rest.
+ * Writes a file of types for CommonJS too. The file for ESM re-exports its types, so that both have the same types. A
+ * file with a default export is written twice, because a default export is not re-exported.
  */
 function writeCommonTypes(name: string): void {
   const file = new URL(name, DIST)
@@ -161,7 +161,7 @@ function writeCommonTypes(name: string): void {
   else writeFileSync(file, types.includes(' as default') ? types : `export * from './${entry}.cjs'\n`)
 }
 
-/** The folders of the packages that went into any bundle, from the lists that the configuration has written. */
+/** Returns the folders of the packages in any bundle, from the lists that the configuration has written. */
 function bundledPackages(): string[] {
   const files = readdirSync(DIST).filter(name => name.startsWith('inputs-'))
   const packages = new Set<string>()
@@ -176,7 +176,10 @@ function bundledPackages(): string[] {
   return [...packages].sort()
 }
 
-/** The licences of packages. A text that several have is written once, below the copyright of each of them. */
+/**
+ * Returns the licences of packages. A text that several packages share is written once, below the copyright of each of
+ * them.
+ */
 function licences(packages: readonly string[]): string {
   const holders = new Map<string, string[]>()
   for (const folder of packages) {

@@ -7,7 +7,7 @@ import {byField, type Case, casesOf, FURTHER, type Reading, SHARED, summarise, t
  *
  *     npx tsx scripts/cases.ts                     the cases beside the repository and those of test/cases/further
  *     npx tsx scripts/cases.ts FOLDER              those of a folder
- *     npx tsx scripts/cases.ts FOLDER 12 table     those whose name holds one of these words
+ *     npx tsx scripts/cases.ts FOLDER 12 table     those with one of these words in their name
  */
 
 const [folder, ...words] = process.argv.slice(2)

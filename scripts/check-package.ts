@@ -1,4 +1,4 @@
-/** Checks the packed package: publint, arethetypeswrong, what it holds, and its sizes. Any finding fails. */
+/** Checks the packed package with publint and arethetypeswrong, and its files and sizes. Any finding is a failure. */
 import {execFileSync} from 'node:child_process'
 import {mkdtempSync, readFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
@@ -9,26 +9,29 @@ import {publint} from 'publint'
 import {formatMessage} from 'publint/utils'
 import {sizeLine, sizesOf} from './sizes.js'
 
-/** As the profile `node16` of arethetypeswrong: every supported Node knows `exports`, which `node10` does not. */
+/**
+ * The same as the profile `node16` of arethetypeswrong: every supported version of Node.js knows `exports`, but
+ * `node10` does not.
+ */
 function isOurs(problem: Problem): boolean {
   return !('resolutionKind' in problem && problem.resolutionKind === 'node10')
 }
 
-/** What npm says of a tarball. */
+/** The output of npm about a tarball. */
 interface Packed {
   readonly filename: string
   readonly unpackedSize: number
   readonly files: readonly {readonly path: string}[]
 }
 
-/** What is published: nothing that is for the work on the project. */
+/** The published files, without those that are only for development. */
 const PUBLISHED = /^(?:(?:README|CHANGELOG|SECURITY)\.md|LICENSE|package\.json|vocabularies\/[\w-]+\.json|dist\/.*)$/
-/** All that is left of the scripts: npm looks for it after it has packed, to put the manifest back. */
+/** The only script that remains. npm runs it after packing, to restore the manifest. */
 const SCRIPTS = ['postpack']
 
 const folder = mkdtempSync(join(tmpdir(), 'summary-md-'))
 const manifest = readFileSync('package.json', 'utf8')
-// As for publishing: it builds, and takes from the manifest what is for the work on the project.
+// Packs as for publishing: builds, and removes from the manifest what is only for development.
 const out = execFileSync('npm', ['pack', '--foreground-scripts=false', '--json', '--pack-destination', folder], {
   encoding: 'utf8',
 })

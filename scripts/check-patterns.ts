@@ -14,12 +14,12 @@ interface Pattern {
 
 interface Found {
   readonly literals: readonly Pattern[]
-  /** Where patterns are put together: when the module is loaded, or whenever a function is called. */
+  /** When a pattern is built: when the module is loaded, or when a function is called. */
   readonly loaded: readonly string[]
   readonly called: readonly string[]
 }
 
-/** Whether a function is called where it is written, and so runs when the code around it does. */
+/** Whether a function is called where it is written. It then runs with the code around it. */
 function isCalledAtOnce({parent}: ts.Node): boolean {
   return (
     ts.isParenthesizedExpression(parent) && ts.isCallExpression(parent.parent) && parent.parent.expression === parent
@@ -47,13 +47,13 @@ function patternsOf(file: string): Found {
   return {literals, loaded, called}
 }
 
-/** The patterns that modules put together, caught while they are loaded. */
+/** The patterns that modules build while they are loaded. */
 async function builtBy(files: readonly string[]): Promise<Pattern[]> {
   const built: Pattern[] = []
   const original = RegExp
   const own = `${resolve('src')}${sep}`
   const caught = (made: RegExp) => {
-    // The error itself, the function that catches, and then who builds the pattern.
+    // The stack has the error, this function, and then the code that builds the pattern.
     const caller = new Error().stack?.split('\n').find((line, at) => at > 1 && !line.includes('check-patterns'))
     const at = caller?.indexOf(own) ?? -1
     if (caller && at >= 0)
@@ -69,14 +69,14 @@ async function builtBy(files: readonly string[]): Promise<Pattern[]> {
   return built
 }
 
-/** How many steps a pattern would take on the text that it is tried on, were it as slow as the checker says. */
+/** The number of steps that a pattern must take on the test text to be as slow as the checker says. */
 const STEPS = 5e9
-/** How long that text takes at most when the pattern is linear, in microseconds: some thousand of them are enough. */
+/** The longest time that a linear pattern takes for that text, in microseconds. Some thousand are enough. */
 const MOST_TIME = 250_000
 
 /**
- * Whether a pattern is slow on the text that the checker found. Where the checker tries random texts, it counts steps and
- * takes some linear patterns for slow ones, other patterns in each run.
+ * Whether a pattern is slow on the text that the checker found. If the checker tries random texts, it counts steps and
+ * reports some linear patterns as slow, different ones in each run.
  */
 function isSlow({source, flags, complexity, attack: {pumps, suffix}}: VulnerableDiagnostics): boolean {
   if (complexity.type === 'exponential') return true

@@ -47,7 +47,7 @@ const column = (what: string): Schema => ({
   ],
 })
 
-/** What each option of a kind is; an option that is missing here ends in an error. */
+/** The description of each option of a kind. A missing option is an error. */
 const OPTIONS: Readonly<Record<string, Schema>> = {
   end: {type: 'string', minLength: 1, description: 'The key of the last day of a period.'},
   options: {
@@ -76,7 +76,7 @@ const OPTIONS: Readonly<Record<string, Schema>> = {
   text: {enum: ['prose', 'markdown'], description: 'The text before the first section, under the key `text`.'},
 }
 
-/** A kind of one of several by its name, or an object with its options. */
+/** The name of a kind, or an object with its options. */
 function kindsSchema(kinds: Readonly<Partial<Record<string, KindOptions>>>, items: string): Schema {
   const all = Object.entries(kinds) as [string, KindOptions][]
   const short = all.filter(([kind, {needs}]) => needs.length === 0 && kind !== 'part' && kind !== 'parts')

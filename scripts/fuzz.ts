@@ -1,6 +1,6 @@
 /**
- * Compares the scanner and its oracle, and the two ways to a summary, on many random inputs; and reads documents written
- * in several other ways at once, a hundredth as many.
+ * Compares the scanner with its oracle, and the canonical reader with the block readers, on many random inputs. Also
+ * reads documents that are written in several other ways at once, one for every hundred inputs.
  *
  *     npm run fuzz -- [inputs] [seed]
  */
@@ -22,7 +22,7 @@ interface Kind<T> {
   readonly arbitrary: fc.Arbitrary<T>
 }
 
-/** Runs a check on random inputs of a kind, and shows the first that fails. */
+/** Runs a check on random inputs of a kind, and prints the first input that fails. */
 function check<T>(
   {name, share, arbitrary}: Kind<T>,
   runs: number,

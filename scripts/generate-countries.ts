@@ -1,6 +1,6 @@
 /**
  * Writes `src/grammar/countries.generated.ts`: the names of countries in every language of `src/languages/`, and their
- * capitals, from two kept libraries.
+ * capitals, from two libraries.
  */
 import {writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
@@ -19,7 +19,7 @@ const tables = LANGUAGES.map(
 
 interface Country {
   readonly code: string
-  /** The English names by which it goes before all others. */
+  /** The English names, which take precedence over all other names. */
   readonly primary: string[]
   readonly names: string[]
   readonly capitals: string[]
@@ -46,12 +46,12 @@ const countries: Country[] = world
   })
   .sort((a, b) => (a.code < b.code ? -1 : 1))
 
-/** Abbreviations and further names in Latin letters; codes of two letters are words as often as not. */
+/** Abbreviations and further names in Latin letters. Codes of two letters are left out, because many are words. */
 function isUsual(name: string): boolean {
   return name.length > 2 && name.length < 40 && /^[\p{Script=Latin}' .,-]+$/u.test(name)
 }
 
-/** Who claims a name: by its English names first, so that "Guinea" is not every Guinea. */
+/** The country of each name. English names come first, so that "Guinea" is only one of the Guineas. */
 const claims = new Map<string, {code: string; strong: boolean}[]>()
 for (const {code, primary, names} of countries) {
   for (const name of new Set(names)) {
@@ -77,13 +77,16 @@ const lines = countries.map(({code, names, capitals}, at) => {
     seen.add(key)
     return true
   })
-  // Capitals with the name of a country ("Singapore") do not show that a city is meant.
+  // A capital with the name of a country ("Singapore") is not certainly a city.
   const telling = capitals.filter(it => it !== '' && !claims.has(countryKey(it)))
   const shared = [...code].findIndex((it, letter) => it !== countries[at - 1]?.code[letter])
   return [code.slice(shared), ...own.map(shortened), ...(telling.length > 0 ? ['', ...telling] : [])].join('|')
 })
 
-/** A name whose end is one of the names before it, with the number of that name in its place: `Republic of ~`, `República de ~2`. */
+/**
+ * Returns a name that ends with an earlier name, with the number of that name in its place: `Republic of ~`,
+ * `República de ~2`.
+ */
 function shortened(name: string, at: number, names: readonly string[]): string {
   const [end] = names
     .slice(0, at)
@@ -99,9 +102,9 @@ writeFileSync(
   `// Made by scripts/generate-countries.ts from the packages world-countries and i18n-iso-countries. Do not edit.
 
 /**
- * A country a line: its ISO 3166-1 alpha-3 code without the letters that it begins with as the one before it, and its
+ * One country per line: its ISO 3166-1 alpha-3 code without the letters that it shares with the previous code, and its
  * names in ${languages.slice(0, -1).join(', ')} and ${languages.at(-1)}. \`~\` is the first name in the same
- * line, \`~2\` the third one. The capitals follow after a double bar.
+ * line, \`~2\` the third one. The capitals follow a double bar.
  */
 export const COUNTRIES = \`${lines.join('\n')}\`
 `,

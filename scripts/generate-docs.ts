@@ -1,4 +1,4 @@
-/** Writes the parts of `docs/` that are made of the catalogue, the forms, the fixtures and the tests. */
+/** Writes the parts of `docs/` that are generated from the catalogue, the forms, the fixtures and the tests. */
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs'
 import {type DiagnosticCode, diagnosticCatalogue} from '../src/index.js'
 import {accepted} from './docs/accepted.js'
@@ -10,7 +10,7 @@ import {fill, ROOT} from './docs/text.js'
 const PAGES = new URL('docs/diagnostics/', ROOT)
 const codes = Object.keys(diagnosticCatalogue).sort() as DiagnosticCode[]
 
-// All pages are made before the first one is removed: a code without a document ends the script.
+// Makes all pages before it removes the first one, because a code without a document ends the script.
 const pages = codes.map(code => [code, diagnosticPage(code)] as const)
 rmSync(PAGES, {recursive: true, force: true})
 mkdirSync(PAGES, {recursive: true})

@@ -1,4 +1,4 @@
-/** Writes `src/read/inline/entities.generated.ts`: the named character references of HTML, from a kept library. */
+/** Writes `src/read/inline/entities.generated.ts`: the named character references of HTML, from a library. */
 import {writeFileSync} from 'node:fs'
 import {characterEntities} from 'character-entities'
 
@@ -28,8 +28,8 @@ writeFileSync(
   `// Made by scripts/generate-entities.ts from the package character-entities. Do not edit.
 
 /**
- * Characters by their code: how far it is from the last one where that is not 1, after a plus sign the code of a
- * character that follows, and the names of both.
+ * Characters by their code. Each entry has the distance from the previous code if that is not 1, the code of a second
+ * character after a plus sign, and the names.
  */
 export const ENTITIES =
   '${groups.join(',')}'

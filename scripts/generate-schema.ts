@@ -1,4 +1,7 @@
-/** Writes the JSON Schema of a summary, that of form definitions, and the types of the documents of each form. */
+/**
+ * Writes the JSON Schema of a summary, the JSON Schema of form definitions, and the types of the documents of each
+ * form.
+ */
 import {writeFileSync} from 'node:fs'
 import {formTypes} from '../src/form/declaration.js'
 import {formJsonSchema} from '../src/form/json-schema.js'

@@ -1,8 +1,8 @@
-/** How large the package is, and what a bundler makes of its functions. */
+/** Measures the size of the package and of bundles of its functions. */
 import {gzipSync} from 'node:zlib'
 import {build} from 'esbuild'
 
-/** What is measured, in bytes, and how much it may be. */
+/** A measured size, in bytes, and its limit. */
 export interface Size {
   readonly what: string
   readonly bytes: number
@@ -11,13 +11,13 @@ export interface Size {
 
 const kB = 1000
 
-/** An import, what of it counts, and how large it may be, minified and compressed. */
+/** An import, its measured part, and its limit, minified and compressed. */
 const BUNDLES: readonly {readonly names: string; readonly external?: readonly string[]; readonly most: number}[] = [
   {names: 'applyEdits', most: 3 * kB},
   {names: 'diagnosticCatalogue', most: 7.5 * kB},
   {names: 'formatDiagnostics', most: 12 * kB},
   {names: 'SummarySchema', external: ['zod'], most: 40 * kB},
-  // The aim is 80 kB. What is measured may not grow.
+  // The aim is 80 kB. The measured size may not grow.
   {names: 'parseSummary', external: ['yaml'], most: 205 * kB},
   {names: 'parseSummary', most: 236 * kB},
 ]
@@ -25,7 +25,7 @@ const BUNDLES: readonly {readonly names: string; readonly external?: readonly st
 /** The size that the package may have when it is installed: 4 MiB. */
 const MOST_INSTALLED = 4 * 1024 * 1024
 
-/** How many bytes a minified and compressed bundle of some exports has. */
+/** Returns the size of a minified and compressed bundle of some exports, in bytes. */
 async function bundledSize(names: string, folder: string, external: readonly string[]): Promise<number> {
   const {outputFiles} = await build({
     stdin: {contents: `export {${names}} from 'summary-md'`, resolveDir: folder},
@@ -40,7 +40,7 @@ async function bundledSize(names: string, folder: string, external: readonly str
 }
 
 /**
- * The sizes that are promised.
+ * Measures the promised sizes.
  *
  * @param folder - Where the package resolves.
  * @param installed - The size of the installed package, in bytes.

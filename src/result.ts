@@ -29,7 +29,7 @@ export interface SummaryResult<S = Summary, P extends Path = PathFor<S>> {
   markdownAt(path: P | FoundPath): string | undefined
   /** The innermost value that is at an offset (UTF-16 code units from 0); `undefined` between values. */
   pathAt(offset: number): FoundPath | undefined
-  /** The ranges that are in no value and no diagnostic: markup and blanks. */
+  /** The ranges that belong to no value and no diagnostic: markup and white space. */
   readonly unread: Range[]
   /**
    * From 0 to 1: the share of the text's letters and digits that typed fields hold. Headings, labels, column names and

@@ -48,7 +48,7 @@ function layerOf(file: string): number {
   return LAYERS.findIndex(layer => layer.includes(partOf(file)))
 }
 
-/** Imports of values and types alike: a type of a later part would be just as much a turn back. */
+/** Returns the imports of values and of types. A type of a later part would break the order too. */
 function importsOf(file: string): string[] {
   const code = readFileSync(SRC + file, 'utf8')
   return [...code.matchAll(/(?:from|import\() ?'(\.[^']+)'/g)].map(match =>
@@ -59,7 +59,7 @@ function importsOf(file: string): string[] {
 const inside = (file: string) => !file.startsWith('..')
 
 describe('imports', () => {
-  it('know every part of src/', () => {
+  it('are checked for every part of src/', () => {
     expect(files.filter(file => layerOf(file) < 0)).toEqual([])
   })
 
@@ -70,7 +70,7 @@ describe('imports', () => {
     expect(turned).toEqual([])
   })
 
-  it('go in no circle', () => {
+  it('have no circles', () => {
     const done = new Set<string>()
     const visit = (file: string, above: readonly string[]): string[] => {
       if (above.includes(file)) return [...above.slice(above.indexOf(file)), file]

@@ -3,7 +3,7 @@ import {changelog, meetingMinutes} from 'summary-md/forms'
 import {documentOf} from './growth.js'
 import {measure, short, tableOf} from './measure.js'
 
-/** Documents of other forms than the built-in one, as they are written; each of about so many characters. */
+/** Returns documents of other forms than the built-in one, each of about this length. */
 const DOCUMENTS: readonly {readonly name: string; readonly form: Form; readonly write: (length: number) => string}[] = [
   {name: 'summary', form: summaryForm, write: documentOf},
   {name: 'minutes', form: meetingMinutes, write: minutesOf},
@@ -15,7 +15,7 @@ const LENGTH = 3000
 function repeated(part: (n: number) => string, length: number): string {
   let text = ''
   for (let n = 1; text.length < length; n++) text += part(n)
-  // One string as a file would give it, not the pieces it was put together from.
+  // Makes a flat string, as reading a file does.
   return Buffer.from(text).toString()
 }
 
@@ -63,12 +63,12 @@ function changelogOf(length: number): string {
   return Buffer.from(`# Changelog\n\nAll notable changes are written down here.\n\n${versions}`).toString()
 }
 
-/** Ten forms that differ in their names alone, so that each has a reader of its own. */
+/** Ten forms that differ only in their names, so that each has its own reader. */
 const TEN: readonly Form[] = Array.from({length: 10}, (_, n) =>
   defineForm({...meetingMinutes.definition, name: `minutes-${n}`}),
 )
 
-/** Table: documents of several forms, in nanoseconds a character; and ten forms by turns beside one. */
+/** Table: documents of several forms, in nanoseconds per character; and ten forms in turn, compared with one form. */
 export function formsTable(rounds: number): string {
   const documents = DOCUMENTS.map(({name, form, write}) => ({name, form, text: write(LENGTH)}))
   const read = (text: string, form: Form) => Object.keys(parseSummary(text, {form}).summary as object).length

@@ -1,7 +1,7 @@
 import {parseSummary} from 'summary-md'
 import {measure, short, tableOf} from './measure.js'
 
-/** A document of about so many characters, each part of it growing with the whole. */
+/** Returns a document of about this length. Each of its parts grows with the whole. */
 export function documentOf(length: number): string {
   const parts = {characteristics: '', actors: '', themes: '', commitments: ''}
   for (let n = 1, size = 0; size < length; n++) {
@@ -43,11 +43,11 @@ No existing practical applications or implementations identified.
 ## Commitments
 
 ${parts.commitments}`
-  // One string as a file would give it, not the pieces it was put together from.
+  // Makes a flat string, as reading a file does.
   return Buffer.from(text).toString()
 }
 
-/** Table: how the time grows with the document. */
+/** Table: how the time grows with the length of the document. */
 export function growthTable(rounds: number): string {
   const rows = [1e3, 1e4, 1e5, 1e6, 1e7].map(length => {
     const markdown = documentOf(length)

@@ -1,12 +1,12 @@
 /**
- * Times hostile documents of growing length: where the time a character stays as it is, the whole is proportional to
+ * Measures hostile documents of growing length. If the time per character stays the same, the time is proportional to
  * the length.
  *
  *     npm run bench:hostile -- [--only NAME] [--lengths 100000,1000000] [--stages parse,diagnostics] [--memory] [--all]
  *
- * For each stage the nanoseconds of the processor a character at the last length, and how many times those at the one
- * before that is. Without `--all` only rows are printed that take more than a microsecond a character, or grow by more
- * than twice. `--memory` prints the bytes a character that a result holds.
+ * For each stage it prints the processor time per character at the last length, in nanoseconds, and its ratio to that
+ * at the length before. Without `--all` it prints only rows that take more than a microsecond per character, or that
+ * more than double. `--memory` prints the bytes per character that a result holds.
  */
 import {parseArgs} from 'node:util'
 import {hostileKinds} from '../../test/support/hostile.js'
@@ -27,17 +27,17 @@ const lengths = values.lengths.split(',').map(Number)
 const stages = STAGES.filter(it => values.stages.split(',').includes(it.name))
 const kinds = hostileKinds.filter(({name}) => name.includes(values.only))
 
-/** More than these is too much. */
+/** The limits. */
 const MOST_NANOSECONDS = 1000
 const MOST_GROWTH = 2
 
-/** Runs go on until so much time has passed, except for slow ones. */
+/** The time of all runs together, except for slow ones. */
 const ENOUGH_MS = 100
 const MOST_RUNS = 5
 
 /**
- * The least of several runs, in nanoseconds of the processor a character: what else the machine does only ever adds to
- * it.
+ * Returns the least processor time of several runs, in nanoseconds per character. Other work of the machine can only
+ * add to it.
  */
 function nanoseconds({prepare}: Stage, markdown: string): number {
   const run = prepare(markdown)
@@ -82,6 +82,6 @@ async function memoryTable(): Promise<string> {
   return tableOf(['bytes a character', 'parseSummary', 'with diagnostics'], rows)
 }
 
-// The engine has to see what is run often before it makes it fast.
+// The engine optimises code only after several runs.
 for (const {prepare} of stages) for (const {make} of kinds) prepare(make(1000))()
 console.log(values.memory ? await memoryTable() : timesTable())

@@ -1,10 +1,11 @@
 /**
- * Times reading beside `JSON.parse` of the same data and beside scripts on other parsers, over the corpus where it is
- * at hand and `fixtures/` otherwise; then how the time grows, what an import costs, and how much memory is taken.
+ * Measures the time of reading, compared with `JSON.parse` of the same data and with scripts on other parsers. It reads
+ * the corpus if it is present, and `fixtures/` otherwise. Then it measures how the time grows, the cost of an import,
+ * and memory.
  *
  *     npm run bench -- [--rounds N] [--write]
  *
- * `--write` puts the tables into the documentation.
+ * `--write` writes the tables into the documentation.
  */
 import {writeFileSync} from 'node:fs'
 import {cpus} from 'node:os'

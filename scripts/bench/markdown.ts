@@ -9,7 +9,10 @@ import {parse as remark} from './readers/remark.js'
 const FORMS = new URL('../../../shared/corpus/forms/', import.meta.url)
 const DOCS = new URL('../../docs/', import.meta.url)
 
-/** Documents of full markdown, each kind apart: proposals and records with code where they are at hand, else our own pages. */
+/**
+ * Documents of full markdown by kind: proposals and records with code if they are present, and otherwise the pages of
+ * this project.
+ */
 function documents(): [string, string[]][] {
   if (!existsSync(FORMS)) return [['pages of this documentation', textsIn(DOCS)]]
   return readdirSync(FORMS).map(kind => [kind, textsIn(new URL(`${kind}/`, FORMS))])
@@ -21,7 +24,7 @@ function textsIn(folder: URL): string[] {
     .map(name => readFileSync(new URL(name, folder), 'utf8'))
 }
 
-/** Table: reading documents of full markdown, in nanoseconds a character. */
+/** Table: reading documents of full markdown, in nanoseconds per character. */
 export function markdownTable(rounds: number): string {
   const commonmark = new Parser()
   const markdownIt = new MarkdownIt()

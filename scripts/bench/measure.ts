@@ -1,21 +1,21 @@
 import {performance} from 'node:perf_hooks'
 
-/** Something to be timed: `run` does it once, and gives a number that depends on what it read. */
+/** Something to measure. `run` does it once, and returns a number that depends on what it read. */
 export interface Contestant {
   readonly name: string
   readonly run: () => number
 }
 
-/** A contestant is run again until this much time has gone by, so that quick ones are not lost in the clock's grain. */
+/** A contestant runs again until this time has passed, so that the resolution of the clock does not matter. */
 const SHORTEST_TURN_MS = 4
 
-/** Turns before the first that counts: the engine has to see what is run often before it makes it fast. */
+/** Turns before the first one that is measured, in which the engine optimises the code. */
 const WARM_UP = 250
 
 /**
- * The milliseconds of one run of each contestant: the median over rounds in which all of them take turns.
+ * Returns the milliseconds of one run of each contestant: the median of rounds in which all of them take turns.
  *
- * @param warmUp - How many turns each has before; few are enough where others have just run the same code.
+ * @param warmUp - How many turns each has before; few are enough if others have just run the same code.
  */
 export function measure(contestants: readonly Contestant[], rounds: number, warmUp = WARM_UP): number[] {
   for (const {run} of contestants) {
@@ -29,7 +29,7 @@ export function measure(contestants: readonly Contestant[], rounds: number, warm
   return times.map(median)
 }
 
-/** What all runs gave together: an engine must not find that nobody looks at it. */
+/** The sum of all results, so that the engine cannot remove unused work. */
 let sink = 0
 
 function turn(run: () => number): number {
@@ -49,12 +49,12 @@ export function median(times: readonly number[]): number {
   return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] as number
 }
 
-/** A number with as many digits as are worth reading. */
+/** Returns a number with its significant digits. */
 export function short(value: number): string {
   return value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2)
 }
 
-/** A table in markdown; the first column is text, the others are numbers. */
+/** Returns a table in markdown. The first column is text, the others are numbers. */
 export function tableOf(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const all = [header, ...rows]
   const widths = header.map((_, k) => Math.max(...all.map(row => (row[k] ?? '').length)))

@@ -6,7 +6,7 @@ import {parseSummary} from 'summary-md'
 setFlagsFromString('--expose-gc')
 const collect = runInNewContext('gc') as () => void
 
-/** What is in use, once nothing is left on the stack of what has just run. */
+/** Returns the memory in use, after the stack is cleared of what has just run. */
 async function heap(): Promise<number> {
   await setImmediate()
   collect()
@@ -14,7 +14,7 @@ async function heap(): Promise<number> {
   return heapUsed + external
 }
 
-/** The bytes a character of a text that a result of it holds: with what is read at once, and with diagnostics and ranges. */
+/** The bytes per character that a result holds: at first, and with diagnostics and ranges. */
 export async function bytesHeld(markdown: string): Promise<{readonly summary: number; readonly details: number}> {
   const before = await heap()
   const result = parseSummary(markdown)

@@ -17,14 +17,14 @@ import {type Contestant, measure, short, tableOf} from './measure.js'
 
 const FIXTURES = new URL('../../fixtures/', import.meta.url)
 
-/** Documents in the canonical form, and documents that depart from it in one thing each. */
+/** Documents in the canonical form, and documents that each depart from it in one point. */
 function documentsIn(folder: URL, ...names: RegExp[]): string[] {
   return readdirSync(folder)
     .filter(name => names.every(it => it.test(name)))
     .map(name => readFileSync(new URL(name, folder), 'utf8'))
 }
 
-/** Table: what each function costs, slow ones included. */
+/** Table: the time of each function, also of slow ones. */
 export function operationsTable(rounds: number): string {
   const canonical = documentsIn(FIXTURES, /\.md$/, /^(?!README)/)
   const departing = documentsIn(new URL('diagnostics/', FIXTURES), /\.md$/, /^(?!too-deep)/)

@@ -1,7 +1,7 @@
 /**
- * Times the commands for very many documents, with one and with two threads: documents per second, and the most memory
- * that the process held, which must be the same for ten times as many documents. The last two columns say how many
- * times the memory of the fewest documents that is, and how many times as fast two threads are as one.
+ * Measures the commands for very many documents, with one and with two threads: documents per second, and peak memory,
+ * which must be the same for ten times as many documents. The last two columns compare the memory with that of the
+ * fewest documents, and the speed of two threads with that of one.
  *
  *     npm run bench:pipelines -- [documents…]      default: 10000 100000
  */
@@ -27,7 +27,7 @@ const FIXTURES = new URL('../../fixtures/', import.meta.url)
 
 const counts = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [10_000, 100_000]
 const folder = mkdtempSync(join(tmpdir(), 'summary-md-bench-'))
-/** Documents as they mostly are: those for which the parser of all of markdown is needed would be all that is timed. */
+/** Typical documents. Documents of full markdown would dominate the time. */
 const models = [
   'complete',
   'long',
@@ -40,13 +40,13 @@ const models = [
   .concat(['single-country', 'some-placeholders', 'spanish', 'year-precision'])
   .map(name => readFileSync(new URL(`${name}.md`, FIXTURES), 'utf8'))
 
-/** Documents that differ, in the manner of the fixtures. */
+/** Different documents in the style of the fixtures. */
 function documentOf(id: number): string {
   const model = models[id % models.length] as string
   return model.replace(/^# (.*)$/m, (_, title: string) => `# ${title}, meeting ${id}`)
 }
 
-/** Their records in a file, and themselves in folders of a thousand. */
+/** Writes their records to a file, and the documents to folders of a thousand. */
 function generate(count: number): {records: string; documents: string; bytes: number} {
   const records = join(folder, `${count}.ndjson`)
   const documents = join(folder, String(count))
@@ -66,7 +66,7 @@ function generate(count: number): {records: string; documents: string; bytes: nu
 
 interface Measured {
   readonly seconds: number
-  /** The most memory that was resident, in MB; null where the system does not report it. */
+  /** The peak resident memory, in MB; null if the system does not report it. */
   readonly peak: number | null
   readonly lines: number
 }

@@ -19,7 +19,7 @@ const SCRIPTS: readonly [string, Extract][] = [
   ['marked and a script', marked],
 ]
 
-/** The documents that all contestants read alike. The scripts know the canonical form alone. */
+/** The documents that all contestants read in the same way. The scripts know only the canonical form. */
 function documentsIn(folder: URL): string[] {
   return readdirSync(folder)
     .filter(name => name.endsWith('.md') && name !== 'README.md')
@@ -52,7 +52,7 @@ function askAll(result: SummaryResult<unknown>, paths: readonly Path[]): number 
   )
 }
 
-/** Table: what it costs to get at the data of a document. */
+/** Table: the time to read the data of a document. */
 export function readingTable(rounds: number): string {
   const folder = existsSync(CORPUS) ? CORPUS : FIXTURES
   const documents = documentsIn(folder)

@@ -1,12 +1,12 @@
 import {applyEdits, fixSummary, formatDiagnostics, modifySummary, parseSummary, stringifySummary} from 'summary-md'
 
-/** What can be done with a document: one call of it, on a text, prepared where that is not part of what is timed. */
+/** The stages of work on a document. Each is one call on a text; its preparation is not measured. */
 export interface Stage {
   readonly name: string
   readonly prepare: (markdown: string) => () => number
 }
 
-/** How many places are asked for, spread over the document. */
+/** How many places are looked up, spread over the document. */
 const PLACES = 1000
 
 function askForPlaces(markdown: string): () => number {
@@ -22,7 +22,7 @@ function askForPlaces(markdown: string): () => number {
   }
 }
 
-/** The length of what is written; that of the message where nothing can be: a refusal takes its time too. */
+/** Returns the length of the written text, or of the message if it cannot be written. A refusal also takes time. */
 function lengthOf(write: () => string): number {
   try {
     return write().length
@@ -32,7 +32,7 @@ function lengthOf(write: () => string): number {
   }
 }
 
-/** Sets the last item of a list, the most of which there may be. */
+/** Sets the last item of the longest list. */
 function setItem(markdown: string): () => number {
   const {summary} = parseSummary(markdown)
   const last = Math.max(0, summary.commitments.length - 1)

@@ -27,7 +27,7 @@ const STARTS: readonly [string, string][] = [
   ['zod', "await import('zod')"],
 ]
 
-/** Table: what it costs to import the library, each time in a process of its own. */
+/** Table: the time to import the library, each time in a new process. */
 export function startTable(rounds: number): string {
   const times = STARTS.map((): number[] => [])
   for (let round = 0; round < rounds; round++) {
@@ -39,7 +39,7 @@ export function startTable(rounds: number): string {
   return tableOf(['import of', 'ms', 'times remark and zod'], rows)
 }
 
-/** Table: what a bundler makes of an import. */
+/** Table: the size of a bundle of an import. */
 export async function sizeTable(): Promise<string> {
   const rows: string[][] = []
   for (const names of ['{parseSummary}', '*']) {
@@ -59,7 +59,7 @@ export async function sizeTable(): Promise<string> {
 
 const PEAK = 'process.stdout.write(String(process.resourceUsage().maxRSS))'
 
-/** Table: how much memory a large document takes at its peak, above a process that has the library and no document. */
+/** Table: the peak memory of a large document, compared with a process that has loaded only the library. */
 export function memoryTable(): string {
   const folder = mkdtempSync(join(tmpdir(), 'summary-md-bench-'))
   const rows = [1e6, 1e7].map(length => {

@@ -7,13 +7,13 @@ import {type Document, render} from '../../test/variations/model.js'
 import {measure, short, tableOf} from './measure.js'
 import {parse as remark} from './readers/remark.js'
 
-/** The number of documents that are varied. A row of the table that is much slower than the others shows a cliff. */
+/** The number of documents that are varied. A row that is much slower than the others shows a cliff. */
 const DOCUMENTS = 6
 
-/** Turns before each row: the rows before it have made the code fast. */
+/** Turns before each row. Few are enough, because the earlier rows have warmed up the code. */
 const WARM_UP = 5
 
-/** So many rows of the table are variations. */
+/** The number of rows that are variations. */
 const SLOWEST = 15
 
 /** One way to write documents, and the documents that it applies to. */
@@ -74,7 +74,10 @@ function kindsOf(texts: readonly string[], documents: readonly Document[]): Kind
   return [{name: 'as they are', texts}, ...constructs, ...varied.filter(it => it.texts.length > 0)]
 }
 
-/** Table: each way to write documents, as a multiple of `JSON.parse` of their data and of remark's time. */
+/**
+ * Table: the time of each way to write documents, as a multiple of `JSON.parse` of their data and of the time of
+ * remark.
+ */
 export function variationsTable(rounds: number): string {
   const chosen = samples()
     .filter(it => it.document.form === summaryForm)
@@ -89,7 +92,7 @@ export function variationsTable(rounds: number): string {
   const intro = `${rows.length} ways to write ${chosen.length} documents. At most ${short(most.json)} × \`JSON.parse\` (${most.name}); at least ${short(least.remark)} × as fast as remark-parse with GFM tables (${least.name}).`
   const table = tableOf(
     ['', 'times JSON.parse', 'with diagnostics', 'remark by it'],
-    // The constructs, and of all others the slowest.
+    // All constructs, and the slowest of the others.
     rows
       .filter(it => it.name.startsWith('construct: '))
       .concat([...rows].sort((a, b) => b.json - a.json).slice(0, SLOWEST))

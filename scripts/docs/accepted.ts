@@ -1,4 +1,4 @@
-/** The ways to write each kind of value, out of the tables of the tests. */
+/** Writes the page of accepted ways to write each kind of value, from the tables of the tests. */
 
 import {type Row, rowsNamed, rowsOf} from './tables.js'
 import {code, paragraphs, row} from './text.js'
@@ -12,7 +12,7 @@ const HEADER = 'test/parse/header.test.ts'
 const LISTS = 'test/parse/lists.test.ts'
 const GROUPS = 'test/parse/groups.test.ts'
 
-/** Longer texts test the length alone. */
+/** Longer texts only test the length. */
 const LONGEST = 100
 
 export function accepted(): string {
@@ -39,7 +39,7 @@ function dates(): string[] {
   return [
     '## Dates',
     'A day, a month or a year:',
-    table(['How', 'Text', 'Value'], rowsOf(DATES, 'one day, month or year').map(cells)),
+    table(['How', 'Text', 'Value'], rowsOf(DATES, 'a day, a month or a year').map(cells)),
     'In the six languages:',
     table(['Language', 'Text', 'Value'], rowsOf(DATES, 'languages').map(cells)),
     'Periods, for a `date` with `end`:',
@@ -47,7 +47,7 @@ function dates(): string[] {
     'These dates can be read in two ways. The value is `null`, and [ambiguous-date](../diagnostics/ambiguous-date.md) names both:',
     table(
       ['How', 'Text', 'Either', 'Or'],
-      rowsOf(DATES, 'two readings').map(([how, text, both]) => [
+      rowsOf(DATES, 'dates with two readings').map(([how, text, both]) => [
         how as string,
         shown(text),
         ...(both as string).split(' | ').map(shown),
@@ -56,7 +56,7 @@ function dates(): string[] {
     'These are not read as dates. The value is `null`, and [invalid-date](../diagnostics/invalid-date.md) quotes the text:',
     table(
       ['How', 'Text', 'Why'],
-      rowsOf(DATES, 'no date')
+      rowsOf(DATES, 'text that is not a date')
         .filter(([, text]) => text !== '')
         .map(([how, text, reason]) => [how as string, shown(text), reasons[reason as string] as string]),
     ),
@@ -114,10 +114,10 @@ function places(): string[] {
     'Remarks beside a place are in no value. [location-style](../diagnostics/location-style.md) quotes the text:',
     table(
       ['How', 'Text', 'Places', 'Beside them'],
-      [...rowsOf(PLACES, 'other ways to write a place'), ...rowsOf(PLACES, 'words of mode')].map(beside),
+      [...rowsOf(PLACES, 'other ways to write a place'), ...rowsOf(PLACES, 'words such as "hybrid"')].map(beside),
     ),
     'These are not read as a place with certainty:',
-    table(['How', 'Text', 'Places'], rowsOf(PLACES, 'no place for certain').map(cells)),
+    table(['How', 'Text', 'Places'], rowsOf(PLACES, 'text that is not certainly a place').map(cells)),
   ]
 }
 
@@ -166,7 +166,7 @@ function header(): string[] {
   ]
 }
 
-/** Whether the lines of a row give a date or a place; those of the first table all do. */
+/** Whether the lines of a row give a date or a place. All lines of the first table do. */
 function givesValue([, , value]: Row): boolean {
   return value === undefined || 'date' in (value as object) || 'places' in (value as object)
 }
@@ -221,7 +221,7 @@ function lines(text: unknown): string {
     .join('<br>')
 }
 
-/** Text as code, in which each character can be seen. */
+/** Returns text as code, with visible escapes for invisible characters. */
 function shown(text: unknown): string {
   const visible = String(text).replace(
     /[\p{Cf}\p{Co}\u00a0\u202f\u3000\t]/gu,

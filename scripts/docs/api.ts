@@ -1,4 +1,4 @@
-/** Mends the pages of the reference that typedoc has written: their titles, and the signatures of functions. */
+/** Corrects the pages of the reference that typedoc has written: their titles, and the signatures of functions. */
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {basename} from 'node:path'
 import {ROOT} from './text.js'
@@ -7,13 +7,16 @@ const API = new URL('docs/api/', ROOT)
 const CALL = '\n## Call Signature\n'
 const CODE = /^```ts\n(.*?)\n```\n/ms
 const SIGNATURE = /^```ts\nfunction (.*?)\n```$/gms
-/** Longer signatures than this take a line for each parameter. */
+/** A longer signature has a line for each parameter. */
 const WIDTH = 90
 
-/** The plugin of unified is a default export, which typedoc calls by that word. */
+/** The plugin for unified is a default export, and typedoc names it `default`. */
 const NAMES: Readonly<Record<string, string>> = {default: 'summaryMd'}
 
-/** Typedoc repeats the whole description for each signature of a function. Here they are in one block, the simplest first. */
+/**
+ * Typedoc repeats the whole description for each signature of a function. This puts the signatures into one block, the
+ * simplest first.
+ */
 function joined(page: string): string {
   const [title = '', ...calls] = page.split(CALL)
   const signatures = calls.map(call => CODE.exec(call)?.[1] ?? '').reverse()
@@ -24,7 +27,7 @@ function joined(page: string): string {
   return `${title.trim()}\n\n\`\`\`ts\n${signatures.join('\n\n')}\n\`\`\`\n\n${rest}\n`
 }
 
-/** The parts of a list of parameters, up to the bracket that closes it; with the index after that bracket. */
+/** Returns the parts of a list of parameters, up to the closing bracket, and the index after that bracket. */
 function parametersOf(text: string, from: number): {parts: string[]; end: number} {
   const parts: string[] = []
   let depth = 0
@@ -47,7 +50,7 @@ function listed(parts: readonly string[]): string {
   return parts.map(part => `  ${part},\n`).join('')
 }
 
-/** A signature on one line, or with a line for each parameter. Typedoc breaks lines within unions. */
+/** Writes a signature on one line, or with a line for each parameter. Typedoc breaks lines within unions. */
 function formatted(signature: string): string {
   const line = signature
     .replace(/\s+/g, ' ')

@@ -37,7 +37,7 @@ function severityOf(code: DiagnosticCode): string {
   return `Severity: ${level}. ${fixable ? 'It has a fix.' : 'It has no fix.'}`
 }
 
-/** The whole document, its form, and the way to both in the playground. */
+/** Writes the whole document, its form, and a link to both in the playground. */
 function documentOf({markdown, diagnostic, form, hasOptions}: Example): string[] {
   const json = form && neat(form)
   const link = linkTo(json === undefined ? {markdown} : {markdown, definition: json})
@@ -50,7 +50,7 @@ function documentOf({markdown, diagnostic, form, hasOptions}: Example): string[]
   ]
 }
 
-/** The lines of a range, as VitePress marks them in a code block. */
+/** Returns the lines of a range in the notation of VitePress for code blocks. */
 function linesOf({start, end}: Range): string {
   const last = end.column === 1 && end.line > start.line ? end.line - 1 : end.line
   return last === start.line ? `${start.line}` : `${start.line}-${last}`
@@ -60,7 +60,7 @@ function frameOf({markdown, diagnostic}: Example): string {
   return fenced('text', formatDiagnostics({markdown, diagnostics: [diagnostic]}, {file: 'document.md'}))
 }
 
-/** The lines that change, as a diff that can be applied. */
+/** Writes the changed lines as a diff. */
 function changeOf(code: DiagnosticCode, {markdown, after}: Example): string[] {
   if (after === null) return []
   const {hunks} = structuredPatch('', '', markdown, after, '', '', {context: 1})
@@ -72,7 +72,7 @@ function changeOf(code: DiagnosticCode, {markdown, after}: Example): string[] {
   return [`Before and after, as ${who} it:`, fenced('diff', lines.join('\n'))]
 }
 
-/** How to apply the fix of a code alone. */
+/** Writes how to apply only the fix of one code. */
 function applied(code: DiagnosticCode): string[] {
   if (!diagnosticCatalogue[code].fixable) return []
   return [

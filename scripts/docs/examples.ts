@@ -1,4 +1,7 @@
-/** The documents that show the diagnostics: those of `fixtures/diagnostics`, and calls for what no document alone causes. */
+/**
+ * The documents that show the diagnostics: those in `fixtures/diagnostics`, and calls for diagnostics that need more
+ * than a document.
+ */
 import {readdirSync, readFileSync} from 'node:fs'
 import {
   type Diagnostic,
@@ -18,15 +21,15 @@ const DIAGNOSTICS = new URL('diagnostics/', FIXTURES)
 export interface Example {
   readonly markdown: string
   readonly diagnostic: Diagnostic
-  /** The document without the diagnostic; null when nothing shows how to get there. */
+  /** The document without the diagnostic; null when there is no such document. */
   readonly after: string | null
-  /** The form of the document, where it is not the built-in one. */
+  /** The form of the document, if it is not the built-in one. */
   readonly form?: FormDefinition | undefined
   /** Whether options other than the form are needed to cause the diagnostic. */
   readonly hasOptions: boolean
 }
 
-/** What no document alone causes, and how it is caused here. */
+/** The diagnostics that need more than a document, and how they are caused here. */
 const CALLS: Partial<Record<DiagnosticCode, [string, ParseOptions]>> = {
   'too-long': ['complete.md', {maxLength: 1000}],
   'too-many-diagnostics': ['diagnostics/enumerated-item.md', {maxDiagnostics: 1}],
@@ -41,14 +44,14 @@ const CALLS: Partial<Record<DiagnosticCode, [string, ParseOptions]>> = {
   ],
 }
 
-/** What `fixtures/README.md` says of the JSON beside a document, as far as the pages need it. */
+/** The part of the JSON beside a document that the pages need. `fixtures/README.md` describes it. */
 interface Fixture {
   readonly form?: FormDefinition
   readonly vocabulary?: Vocabulary
   readonly after?: {readonly replace: string; readonly with: string}
 }
 
-/** The examples of a code; the first one shows what becomes of its document, if any does. */
+/** Returns the examples of a code. If any of them shows its document without the diagnostic, it is the first one. */
 export function examplesOf(code: DiagnosticCode): Example[] {
   const call = CALLS[code]
   if (call) return exampleOf(code, read(call[0]), call[1] as ParseOptions<undefined>, {})

@@ -1,8 +1,8 @@
-/** The figures of the README, out of those that `npm run bench` has written. */
+/** Takes the figures of the README from those that `npm run bench` has written. */
 import {readFileSync} from 'node:fs'
 import {ROOT} from './text.js'
 
-/** What the README shows: of each, the parts of the page of figures below its heading. */
+/** The headings of the page of figures that the README shows, and the parts below each. */
 const SHOWN = ['Reading', 'Size of a bundle']
 
 export function speed(): string {

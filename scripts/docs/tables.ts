@@ -1,11 +1,11 @@
-/** The tables of the tests: rows of a text and of what is read from it. They are taken from the source, so no test runs. */
+/** Reads the tables of the tests: rows of a text and its values. They are taken from the source, so no test runs. */
 import {readFileSync} from 'node:fs'
 import ts from 'typescript'
 import {ROOT} from './text.js'
 
 export type Row = readonly unknown[]
 
-/** The rows of the n-th `it.each` of a `describe`. */
+/** Returns the rows of the n-th `it.each` in a `describe`. */
 export function rowsOf(file: string, describe: string, n = 0): Row[] {
   const source = sourceOf(file)
   const block = all(source, isCall('describe')).find(it => textOf(it.arguments[0]) === describe)
@@ -13,7 +13,7 @@ export function rowsOf(file: string, describe: string, n = 0): Row[] {
   return evaluated(source, table, `${file}: ${describe} ${n}`)
 }
 
-/** The rows of a constant of a test file. */
+/** Returns the rows of a constant in a test file. */
 export function rowsNamed(file: string, name: string): Row[] {
   const source = sourceOf(file)
   const declaration = all(source, ts.isVariableDeclaration).find(it => it.name.getText(source) === name)
@@ -32,7 +32,7 @@ function textOf(node: ts.Node | undefined): string | undefined {
   return node && ts.isStringLiteralLike(node) ? node.text : undefined
 }
 
-/** The nodes of a kind, in the order of the source. */
+/** Returns the nodes of a kind, in source order. */
 function all<T extends ts.Node>(root: ts.Node, test: (node: ts.Node) => node is T): T[] {
   const found: T[] = []
   const visit = (node: ts.Node): void => {
@@ -43,9 +43,9 @@ function all<T extends ts.Node>(root: ts.Node, test: (node: ts.Node) => node is 
   return found
 }
 
-/** The value of a table of literals; constants of its file that are literals too may be in it. */
+/** Returns the value of a table of literals. It may use constants of its file that are literals. */
 function evaluated(source: ts.SourceFile, table: ts.Expression | undefined, name: string): Row[] {
-  if (!table) throw new Error(`${name} is not there`)
+  if (!table) throw new Error(`${name} does not exist`)
   const constants = all(source, ts.isVariableDeclaration)
     .filter(it => it.parent.parent.parent === source && it.initializer && isLiteral(it.initializer))
     .map(it => `const ${it.getText(source)}`)

@@ -1,26 +1,26 @@
-/** Pieces of markdown that the generated pages are made of. */
+/** Writes the parts of generated pages in markdown. */
 import {readFileSync, writeFileSync} from 'node:fs'
 
 export const ROOT = new URL('../../', import.meta.url)
 
-/** A code block. Its fence is longer than any in the text. */
+/** Returns a code block. Its fence is longer than any fence in the text. */
 export function fenced(language: string, text: string): string {
   const longest = Math.max(2, ...[...text.matchAll(/`{3,}/g)].map(([ticks]) => ticks.length))
   const fence = '`'.repeat(longest + 1)
   return `${fence}${language}\n${text.replace(/\n$/, '')}\n${fence}`
 }
 
-/** The blocks of a page, one blank line between them. */
+/** Joins the blocks of a page with blank lines. */
 export function paragraphs(...blocks: readonly string[]): string {
   return `${blocks.filter(it => it !== '').join('\n\n')}\n`
 }
 
-/** The cells of a row: pipes and line breaks would end them. */
+/** Returns a table row. Pipes and line breaks in its cells are escaped. */
 export function row(cells: readonly string[]): string {
   return `| ${cells.map(cell => cell.replace(/\|/g, '\\|').replace(/\n/g, ' ')).join(' | ')} |`
 }
 
-/** Text as code, in a table cell too. */
+/** Returns text as code, also for a table cell. */
 export function code(text: string): string {
   const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length))
   const ticks = '`'.repeat(longest + 1)

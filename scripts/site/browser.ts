@@ -1,12 +1,12 @@
 import {existsSync} from 'node:fs'
 import {type Browser, chromium} from 'playwright-core'
 
-/** Where Debian puts the browser, unless CHROMIUM says otherwise. */
+/** The path of the browser on Debian. The variable CHROMIUM overrides it. */
 const {CHROMIUM = '/usr/bin/chromium'} = process.env
 
 export const hasBrowser = existsSync(CHROMIUM)
 
-/** A browser that asks nobody for anything by itself. */
+/** A browser that makes no requests of its own. */
 export function launch(): Promise<Browser> {
   return chromium.launch({
     executablePath: CHROMIUM,

@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-/** Makes the pictures of the playground that the README shows, from the page as it is built. */
+/** Makes the pictures of the playground in the README, from the built page. */
 import {writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {launch} from './browser.js'
@@ -20,12 +20,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
   await page.evaluate('document.fonts.ready')
   await page.hover(`[data-path='["location","places",0,"city"]']`)
   await page.waitForSelector('.pg-mark')
-  // From the top of the page, wherever it is scrolled to.
+  // The coordinates are those of the page, wherever it is scrolled to.
   const clip = await page.locator('.pg').evaluate(it => {
     const {x, y, width, height} = it.getBoundingClientRect()
     return {x: x + scrollX, y: y + scrollY, width, height}
   })
-  // WebP takes a fraction of what PNG does, and only the protocol of the browser writes it.
+  // A WebP file is much smaller than a PNG file, and only the protocol of the browser writes it.
   const protocol = await context.newCDPSession(page)
   const {data} = await protocol.send('Page.captureScreenshot', {
     format: 'webp',

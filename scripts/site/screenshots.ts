@@ -1,4 +1,4 @@
-/** Pictures of the main pages as they are built, to be looked at: in light, in dark and at phone width. */
+/** Takes pictures of the main pages of the built site for review: in light, in dark and at phone width. */
 import {mkdirSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import type {Page} from 'playwright-core'
@@ -9,7 +9,7 @@ const FOLDER = fileURLToPath(new URL('../../docs/.vitepress/cache/screenshots/',
 
 interface Picture {
   readonly path: string
-  /** What is done on the page before the picture is taken. */
+  /** What to do on the page before taking the picture. */
   prepare?(page: Page): Promise<void>
 }
 

@@ -1,4 +1,4 @@
-/** Serves the built site as static hosts do: clean addresses, below its base path, on this machine alone. */
+/** Serves the built site as static hosts do: with clean addresses, below its base path, only on this machine. */
 import {readFile} from 'node:fs/promises'
 import {createServer} from 'node:http'
 import type {AddressInfo} from 'node:net'
@@ -24,7 +24,7 @@ export interface Site {
   close(): Promise<void>
 }
 
-/** The file that answers a path: itself, its page, or the page of its folder. */
+/** Returns the file for a path: the file itself, its page, or the page of its folder. */
 async function find(path: string): Promise<{name: string; body: Buffer} | null> {
   for (const name of [path, `${path}.html`, `${path.replace(/\/?$/, '/')}index.html`]) {
     const body = await readFile(new URL(`.${name}`, DIST)).catch(() => null)

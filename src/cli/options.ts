@@ -14,7 +14,8 @@ import {FORMATS} from './reporters/index.js'
 import type {RewriteOptions} from './rewrite.js'
 import {unknownCommand} from './unknown.js'
 
-const FILES = 'documents, folders and globs; - or no name reads standard input'
+const FILES =
+  'documents, folders and globs; - reads standard input (default: the files in the configuration, or standard input)'
 
 type SetExit = (code: number) => void
 
@@ -45,7 +46,9 @@ function addHelp(program: Command, io: Io): void {
 function addParse(program: Command, io: Io, setExit: SetExit): void {
   const command = program
     .command('parse')
-    .description('print the summaries as JSON: one object for one file, one object per line for several files')
+    .description(
+      'print the values of documents as JSON: one object for one file, one object per line for several files',
+    )
     .argument('[files...]', FILES)
     .option('--ndjson', 'print one record per line, one for each document: file, ok, summary, diagnostics')
     .addOption(inputName())
@@ -105,7 +108,7 @@ function addWorker(program: Command, io: Io, setExit: SetExit): void {
     .command('worker')
     .description('read {"id", "markdown"} records from standard input, one per line; print one answer per line')
     .addOption(jobs())
-    .option('--max-line <bytes>', 'the length of the longest line that is read (default: 32 MiB)', wholeNumber)
+    .option('--max-line <bytes>', 'the greatest length of an input line, in bytes (default: 32 MiB)', wholeNumber)
   withSettings(command).action(async (options: WorkerCommandOptions) =>
     setExit(await (await import('./commands/worker.js')).workerCommand(io, options)),
   )
@@ -134,7 +137,7 @@ function addInfer(program: Command, io: Io, setExit: SetExit): void {
   const command = program
     .command('infer')
     .description(
-      'print a draft of the form that documents share; a report of how often each part was found goes to standard error',
+      'print a draft of the form that documents share; report on standard error how often each part was found',
     )
     .argument('[files...]', FILES)
     .option('--name <name>', 'the name of the form, in kebab-case (default: document)', kebabCase)
@@ -180,7 +183,7 @@ function withForm(command: Command): Command {
   return withConfig(
     command.option(
       '--form <form>',
-      'the form of the documents: summary, meeting-minutes, decision-record, changelog, or a file (default: summary); a script is run',
+      'the form of the documents: summary, meeting-minutes, decision-record, changelog, or a file (default: the form in the configuration, or summary); a script is run',
     ),
   )
 }
@@ -194,7 +197,7 @@ function withConfig(command: Command): Command {
 function maxLength(): Option {
   return new Option(
     '--max-length <units>',
-    'the length of the longest document, in UTF-16 code units (default: 5000000)',
+    'the greatest length of a document, in UTF-16 code units (default: 5000000)',
   ).argParser(atLeastOne)
 }
 

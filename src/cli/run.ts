@@ -19,7 +19,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   }
 }
 
-/** Prints how the command was used wrongly. Returns the exit code. */
+/** Prints what is wrong with the arguments. Returns the exit code. */
 function explain({exitCode, code, message}: CommanderError, program: Command, io: Io): number {
   if (exitCode === 0) return EXIT.ok
   if (code === 'commander.unknownCommand') say(unknownCommand(program.args, program, io.cwd), io)

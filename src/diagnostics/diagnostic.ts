@@ -14,7 +14,7 @@ export interface Diagnostic {
   message: string
   /** The path of the value that it is about; empty when it is about the document. */
   path: FoundPath
-  /** The place in the text. Something absent has an empty range at the place where it would be written. */
+  /** The place in the text. A missing value has an empty range at the place where it would be written. */
   range: Range
   /** What was expected, if that is a short text. */
   expected?: string

@@ -52,11 +52,11 @@ export type ValueAt<P extends SummaryPath> = ValueAtPath<Infer<typeof summaryFor
  * - `undefined` removes an element from its list. The index after the last one appends; `insert` puts the value before
  *   the element at the index.
  * - A number after the path of prose is a paragraph: `['executiveSummary', 0]`.
- * - The places of a location come from its text, and the values of a pattern from their heading. Set one of the two,
- *   and the other follows. When a date becomes absent, its end date does too.
+ * - The places of a location come from its text, and the values of a pattern come from their heading. If you set one,
+ *   the other changes too. When a date becomes absent, its end date does too.
  * - Runs of white space are one space. Line endings become those of the document.
  * - If the style of the document cannot hold the value, the section is rewritten in the canonical form. If that is not
- *   enough, the whole document is.
+ *   enough, the whole document is rewritten.
  *
  * @param markdown - The document.
  * @param path - Keys and indexes that lead to the value.

@@ -44,7 +44,7 @@ function isChatter(source: string, block: Block): boolean {
   return SIGNATURE.test(text) || isFarewell(text) || isNavigation(source, block)
 }
 
-/** Whether a block is nothing but links, as those to the page before and after. */
+/** Whether a block consists of links only, such as links to the previous and the next page. */
 function isNavigation(source: string, {start, end}: Block): boolean {
   return end - start < LONGEST_NAVIGATION && NAVIGATION.test(source.slice(start, end))
 }

@@ -1,9 +1,9 @@
 // Made by scripts/generate-countries.ts from the packages world-countries and i18n-iso-countries. Do not edit.
 
 /**
- * A country a line: its ISO 3166-1 alpha-3 code without the letters that it begins with as the one before it, and its
+ * One country per line: its ISO 3166-1 alpha-3 code without the letters that it shares with the previous code, and its
  * names in English, Spanish, Portuguese, French, German and Italian. `~` is the first name in the same
- * line, `~2` the third one. The capitals follow after a double bar.
+ * line, `~2` the third one. The capitals follow a double bar.
  */
 export const COUNTRIES = `ABW|Aruba||Oranjestad
 FG|Afghanistan|Islamic Republic of ~|Afganistán|Afeganistão|República Islámica de ~2|República Islâmica do ~3|République islamique d'~|Islamische Republik ~|Repubblica islamica dell'~||Kabul

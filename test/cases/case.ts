@@ -7,11 +7,11 @@ import * as library from '../../src/index.js'
 import * as corpus from '../forms/definitions.js'
 
 /*
- * A case is a document with what a careful reader gets out of it: `NNN-kind.md` and `NNN-kind.json` beside it. `truth`
- * names the fields that are compared; a field that it does not name may read in any way.
+ * A case is a document with the values that a careful reader finds in it: `NNN-kind.md` and `NNN-kind.json` beside it.
+ * `truth` names the fields that are compared. Other fields may have any value.
  */
 
-/** Documents that are not part of this repository; where they lie beside it, they are read. */
+/** Documents that are not part of this repository. They are read if they are beside it. */
 export const SHARED = new URL('../../../shared/cases/documents/', import.meta.url)
 export const FURTHER = new URL('./further/', import.meta.url)
 
@@ -21,7 +21,7 @@ export interface Case {
   readonly markdown: string
   /** The fields of the value, `locationText` and `places` for the two halves of `location`. */
   readonly truth: Readonly<Record<string, unknown>>
-  /** Another reading can be defended. */
+  /** Whether another reading is reasonable too. */
   readonly debatable: boolean
   /** The form that the document is of; `null` for the built-in one. */
   readonly form: string | null
@@ -69,7 +69,7 @@ function json(url: URL): unknown {
   return JSON.parse(readFileSync(url, 'utf8'))
 }
 
-/** Options of a reading that no schema has a say in. */
+/** The options of reading, without a schema. */
 export type CaseOptions = ParseOptions<undefined>
 
 /** Declares forms; `undefined` as long as the library has none. */
@@ -114,7 +114,7 @@ export function read(it: Case): Reading | undefined {
   return {case: it, result, differences: differences(it.truth, result.summary)}
 }
 
-/** No document throws; where one does, the error names it. */
+/** Reads a document. If it throws, the error names the document. */
 function parsed({name, markdown}: Case, options: CaseOptions): SummaryResult {
   try {
     return library.parseSummary(markdown, options) as SummaryResult
@@ -123,7 +123,7 @@ function parsed({name, markdown}: Case, options: CaseOptions): SummaryResult {
   }
 }
 
-/** The fields that are read with other values than the truth has. */
+/** Returns the fields whose values differ from the truth. */
 export function differences(truth: Readonly<Record<string, unknown>>, summary: Summary): Difference[] {
   const value = readable(summary)
   return Object.entries(truth).flatMap(([field, want]) => {
@@ -132,13 +132,13 @@ export function differences(truth: Readonly<Record<string, unknown>>, summary: S
   })
 }
 
-/** A value with the two halves of its location besides. */
+/** Returns a value with the two halves of its location as additional fields. */
 function readable(summary: Summary): Record<string, unknown> {
   const {location}: Partial<Summary> = summary
   return {...summary, locationText: location?.text ?? null, places: location?.places ?? []}
 }
 
-/** `{"$any": […]}` in a truth, at any depth, accepts each of several readings. */
+/** `{"$any": […]}` in a truth, at any depth, accepts any of several values. */
 export function agrees(got: unknown, want: unknown): boolean {
   if (Array.isArray(want)) {
     return Array.isArray(got) && got.length === want.length && want.every((it, n) => agrees(got[n], it))
@@ -155,7 +155,7 @@ export interface Tally {
   readonly readings: readonly Reading[]
   /** Documents of forms that cannot be declared yet. */
   readonly skipped: number
-  /** Documents that are not debatable, and those of them that read as their truth in every field. */
+  /** The documents that are not debatable, and those of them that are right in every field. */
   readonly tried: number
   readonly right: number
   readonly debatable: number
@@ -177,7 +177,7 @@ export function tally(cases: readonly Case[]): Tally {
   }
 }
 
-/** One line for people: how many were tried and read right, and which fields differ how often. */
+/** Returns a line for people: how many documents were read right, and how often each field differs. */
 export function summarise(name: string, {readings, skipped, tried, right, debatable, debatableRight}: Tally): string {
   const parts = [`${name}: ${right} of ${tried} documents read right in every field`]
   if (debatable) parts.push(`${debatableRight} of ${debatable} debatable ones`)
@@ -193,7 +193,7 @@ export interface FieldTally {
   readonly wrong: number
 }
 
-/** The fields of the truths, those that are wrong most often first. */
+/** The fields of the truths, the most frequently wrong ones first. */
 export function byField(readings: readonly Reading[]): FieldTally[] {
   const fields = new Map<string, {tried: number; wrong: number}>()
   for (const reading of readings) {

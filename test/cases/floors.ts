@@ -1,5 +1,5 @@
 /**
- * How many read right at least, to be raised with the reader and never lowered. Debatable documents are not counted.
+ * The least number of documents that must be read right. It may only be raised. Debatable documents are not counted.
  */
 export const RIGHT_AT_LEAST = {
   /** Of the documents of `../shared/cases/documents`. */

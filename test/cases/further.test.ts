@@ -5,7 +5,7 @@ import {lost, unread} from '../support/accounting.js'
 import {type CaseOptions, canDeclareForms, casesOf, FURTHER, optionsOf, summarise, tally} from './case.js'
 import {RIGHT_AT_LEAST} from './floors.js'
 
-/* Documents of kinds that nobody reported, written before the reader that they are for. All names are invented. */
+/* Documents of kinds that nobody has reported, written before the reader supported them. All names are invented. */
 
 const cases = casesOf(FURTHER)
 const builtIn = tally(cases.filter(it => it.form === null))

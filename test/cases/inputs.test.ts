@@ -12,7 +12,7 @@ import {
 import {agrees, type CaseOptions, canDeclareForms, formOptions} from './case.js'
 import {RIGHT_AT_LEAST} from './floors.js'
 
-/* Minimal inputs of people who used other tools, each with what its reader expects. */
+/* Minimal inputs of people who used other tools, each with the values that a reader expects. */
 
 const INPUTS = new URL('../../../shared/cases/inputs/', import.meta.url)
 const present = existsSync(INPUTS)
@@ -27,9 +27,9 @@ interface Row {
   readonly reports?: readonly string[]
   /** Codes that are not reported. */
   readonly keepsQuiet?: readonly string[]
-  /** What else holds. */
+  /** Other expectations. */
   readonly holds?: (result: SummaryResult, markdown: string) => void
-  /** The row runs with this form, and only where forms can be declared. */
+  /** The form of the row. The row runs only if forms can be declared. */
   readonly form?: Readonly<Record<string, unknown>>
 }
 
@@ -366,7 +366,7 @@ function check({file, reads = {}, reports = [], keepsQuiet = [], holds, form}: R
   holds?.(result, markdown)
 }
 
-/** What a row finds wrong; `null` when nothing. */
+/** Returns what is wrong with a row; `null` when nothing is. */
 function complaint(row: Row): string | null {
   try {
     check(row)
@@ -376,7 +376,7 @@ function complaint(row: Row): string | null {
   }
 }
 
-describe.skipIf(!present)('the inputs of people', () => {
+describe.skipIf(!present)('inputs that people wrote', () => {
   it('read as their reader expects, at least as many as before', () => {
     const runnable = ROWS.filter(row => row.form === undefined || canDeclareForms)
     const complaints = runnable.map(row => ({row, text: complaint(row)})).filter(it => it.text !== null)

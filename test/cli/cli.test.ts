@@ -6,14 +6,14 @@ import {describe, expect, it} from 'vitest'
 import {ROOT} from '../support/project.js'
 import {COMMAND, cli, command, folder} from './run.js'
 
-/** In this process; the built command itself is tried at the end, and in the tests of pipelines. */
+/** Runs the command in this process. The last tests and those of pipelines run the built command. */
 const run = (args: string[], input?: string, env: Record<string, string> = {}) => cli(args, {input: input ?? '', env})
 
 const read = (file: string) => readFileSync(`${ROOT}${file}`, 'utf8')
 const json = (file: string) => JSON.parse(read(file)) as unknown
 
 describe('summary-md parse', () => {
-  it('prints one summary as an object, and nothing on standard error when nothing is off', async () => {
+  it('prints one summary as an object, and nothing on standard error when there are no diagnostics', async () => {
     const {code, stdout, stderr} = await run(['parse', 'fixtures/complete.md'])
     expect({code, stderr, summary: JSON.parse(stdout) as unknown}).toEqual({
       code: 0,
@@ -81,7 +81,7 @@ describe('summary-md check', () => {
   })
 })
 
-/** A file with this text in a folder of its own. */
+/** Creates a file with this text in a new folder. */
 function file(text: string): string {
   const path = join(mkdtempSync(join(tmpdir(), 'summary-md-cli-')), 'report.md')
   writeFileSync(path, text)
@@ -112,13 +112,13 @@ describe('summary-md fix', () => {
     expect(readdirSync(join(path, '..'))).toEqual(['report.md'])
   })
 
-  it('makes the fixes of the given codes alone', async () => {
+  it('applies only the fixes of the given codes', async () => {
     const path = file(before)
     await run(['fix', '--write', '--codes', 'field-label', path])
     expect(readFileSync(path, 'utf8')).toBe(before.replace('Lugar', 'Location'))
   })
 
-  it('names what would change', async () => {
+  it('names the files that would change', async () => {
     const path = file(before)
     expect(await run(['fix', '--check', path])).toEqual({
       code: 1,
@@ -130,7 +130,7 @@ describe('summary-md fix', () => {
 })
 
 describe('summary-md fix, of standard input with --stdin-filename', () => {
-  it('writes the text, and says how much is left', async () => {
+  it('writes the text, and reports how many diagnostics remain', async () => {
     const {code, stdout, stderr} = await run(['fix', '--stdin-filename', 'a.md'], '# T\n\n**Date**: 4 March 2024\n')
     expect({code, stdout, stderr}).toEqual({
       code: 0,
@@ -147,11 +147,11 @@ describe('summary-md fix, of standard input with --stdin-filename', () => {
     expect((await run(['fix', '--stdin-filename', 'a.md'], text)).stdout).toBe(text)
   })
 
-  it('answers 1 when an error is left', async () => {
+  it('exits with 1 when an error remains', async () => {
     expect((await run(['fix', '--stdin-filename', 'a.md'], '# T\n\n**Date**: soon\n')).code).toBe(1)
   })
 
-  it('is called by that name, and has the form of such a file', async () => {
+  it('has that name in messages, and the form of such a file', async () => {
     const at = folder({
       'summary-md.config.json': '{"forms": [{"files": "log/*.md", "form": "changelog"}], "files": "nowhere"}',
     })
@@ -172,7 +172,7 @@ describe('summary-md fix, of standard input with --stdin-filename', () => {
 })
 
 describe('summary-md check --fix', () => {
-  it('makes the fixes and prints what is left', async () => {
+  it('applies the fixes and prints the remaining diagnostics', async () => {
     const path = file('# T\n\n**Date**: 4 March 2024\n\n**Lugar**: Spain\n')
     const {code, stdout, stderr} = await run(['check', '--fix', '-f', 'compact', path])
     expect({code, stderr}).toEqual({code: 0, stderr: 'summary-md: Fixed 2 diagnostics.\n'})
@@ -181,7 +181,7 @@ describe('summary-md check --fix', () => {
     expect(stdout).not.toMatch(/date-style|field-label/)
   })
 
-  it('says once what cannot be read', async () => {
+  it('reports once what cannot be read', async () => {
     const {code, stderr} = await run(['check', '--fix', 'missing.md'])
     expect({code, stderr}).toEqual({
       code: 2,
@@ -203,7 +203,7 @@ describe('summary-md format', () => {
     expect({code, stdout}).toEqual({code: 0, stdout: read('fixtures/complete.md')})
   })
 
-  it('writes it, once', async () => {
+  it('writes it; a second run changes nothing', async () => {
     const path = file('Title\n=====\n\nDate: 2024-03-04\n')
     await run(['format', '--write', path])
     expect(readFileSync(path, 'utf8')).toMatch(
@@ -212,7 +212,7 @@ describe('summary-md format', () => {
     expect((await run(['format', '--check', path])).code).toBe(0)
   })
 
-  it('leaves alone what it would take something from', async () => {
+  it('does not change a part that would lose text', async () => {
     const path = file('# T\n\n**Date**: next spring\n')
     const {code, stderr} = await run(['format', '--write', path])
     expect(code).toBe(1)
@@ -292,7 +292,7 @@ describe('summary-md', () => {
     expect((await command(['--version'])).stdout).toBe(`${(json('package.json') as {version: string}).version}\n`)
   })
 
-  it('ends in silence when its reader goes away', async () => {
+  it('ends without a message when its reader ends', async () => {
     const child = spawn(process.execPath, [COMMAND, 'parse', '--ndjson', 'fixtures'], {
       cwd: ROOT,
     })

@@ -5,7 +5,7 @@ import {describe, expect, it} from 'vitest'
 import {ROOT} from '../support/project.js'
 import {cli, folder} from './run.js'
 
-/** A date in words: `date-style`, a note, with a fix. */
+/** A date in words: `date-style`, an info, with a fix. */
 const DOCUMENT = '# Forum on Open Data\n\n**Date**: 4 March 2024\n'
 
 const VOCABULARY = {
@@ -14,7 +14,7 @@ const VOCABULARY = {
 }
 const MISSPELT = '# Forum\n\n## Actors\n\n| Category | Actor |\n| --- | --- |\n| Publik Bodies | Ministry of Posts |\n'
 
-/** How severe `check` finds the date. */
+/** Returns the severity that `check` prints for the date. */
 async function severityOf(cwd: string, ...args: string[]): Promise<string | undefined> {
   const {stdout} = await cli(['check', '--format', 'compact', ...args], {cwd, input: DOCUMENT})
   return /: (error|warning|info): [^\n]*\[date-style\]/.exec(stdout)?.[1]
@@ -83,14 +83,14 @@ describe('the configuration', () => {
     expect(await severityOf(at, ...args)).toBe(severity)
   })
 
-  it('holds for every command', async () => {
+  it('applies to every command', async () => {
     const at = folder({'summary-md.config.json': json({severity: {'date-style': 'off'}}), 'a.md': DOCUMENT})
     expect((await cli(['fix', 'a.md'], {cwd: at})).stdout).not.toContain('2024-03-04')
     expect((await cli(['parse', '--ndjson', 'a.md'], {cwd: at})).stdout).not.toContain('date-style')
     expect((await cli(['fix', '--no-config', 'a.md'], {cwd: at})).stdout).toContain('2024-03-04')
   })
 
-  it('names the documents when nobody else does', async () => {
+  it('names the documents if the arguments name none', async () => {
     const at = folder({
       '.git/HEAD': '',
       'summary-md.config.json': json({files: ['reports', '!reports/drafts']}),
@@ -110,13 +110,13 @@ describe('the configuration', () => {
     expect((await cli(['parse'], {cwd: at})).stdout).toMatch(/^\{"file":"reports\/a.md","summary":.*\}\n$/)
   })
 
-  it('may name one file or glob as a text', async () => {
+  it('may name one file or glob as a string', async () => {
     const at = folder({'summary-md.config.json': json({files: '*.md'}), 'a.md': DOCUMENT})
     expect((await cli(['check'], {cwd: at})).stdout).toContain('a.md:3:11')
   })
 })
 
-describe('where a configuration is looked for', () => {
+describe('where the command looks for a configuration', () => {
   const marked = (marker: string) => `require('node:fs').writeFileSync(${json(marker)}, ''); module.exports = {}`
 
   it.each<[string, Record<string, string>, boolean]>([
@@ -139,7 +139,7 @@ describe('where a configuration is looked for', () => {
     expect(existsSync(join(at, 'ran'))).toBe(false)
   })
 
-  it('and a pipe in its place is refused', async () => {
+  it('a pipe in its place is refused', async () => {
     const at = folder({'a.md': DOCUMENT})
     execFileSync('mkfifo', [join(at, 'summary-md.config.json'), join(at, '.gitignore')])
     const stderr = 'summary-md: Cannot read summary-md.config.json: it is a pipe, not a regular file.\n'
@@ -152,7 +152,7 @@ describe('where a configuration is looked for', () => {
 })
 
 describe('the documentation', () => {
-  it.each(['README.md', 'docs/guide/ci.md'])('%s shows a configuration that is one', async file => {
+  it.each(['README.md', 'docs/guide/ci.md'])('%s shows a valid configuration', async file => {
     const text = readFileSync(join(ROOT, file), 'utf8')
     const [, config = ''] = /```json\n(\{\n {2}"files"[\s\S]*?)```/.exec(text) ?? []
     const at = folder({
@@ -200,9 +200,9 @@ describe('the vocabulary', () => {
     expect(await unknown(at, ...args, '--severity', 'unknown-category=off')).toBe(false)
   })
 
-  it('is not needed', async () => expect(await unknown(folder(files))).toBe(false))
+  it('is optional', async () => expect(await unknown(folder(files))).toBe(false))
 
-  it('is kept to by fix', async () => {
+  it('is used by fix', async () => {
     const {stdout} = await cli(['fix', 'a.md', '--vocabulary', 'words/own.json'], {cwd: folder(files)})
     expect(stdout).toContain('+| Public Bodies | Ministry of Posts |')
   })

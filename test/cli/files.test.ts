@@ -10,7 +10,7 @@ import {cli, folder} from './run.js'
 
 const DOCUMENT = '# Forum on Open Data\n'
 
-/** A folder with these documents, and `.gitignore` and the like as they are given. */
+/** Creates a folder with these documents and with files such as `.gitignore`. */
 function tree(documents: readonly string[], rules: Readonly<Record<string, string>> = {}): string {
   return folder({...Object.fromEntries(documents.map(name => [name, DOCUMENT])), ...rules})
 }
@@ -91,7 +91,7 @@ describe('files, folders and globs', () => {
     expect(await names(args, tree(DOCUMENTS))).toEqual(expected)
   })
 
-  it('absolute names give absolute names', async () => {
+  it('absolute names stay absolute', async () => {
     const at = tree(DOCUMENTS)
     expect(await names([`${at}/a/*.md`, `!${at}/a/10.md`, `${at}/top.md`], at)).toEqual([
       `${at}/a/1.md`,
@@ -100,7 +100,7 @@ describe('files, folders and globs', () => {
     ])
   })
 
-  it('may lie elsewhere', async () => {
+  it('may be outside the working directory', async () => {
     const at = tree(DOCUMENTS)
     for (const cwd of [join(at, 'a/b'), `${at}/a/b/`]) {
       expect(await names(['../*.md'], cwd)).toEqual(['../1.md', '../10.md', '../2.md'])
@@ -108,7 +108,7 @@ describe('files, folders and globs', () => {
     }
   })
 
-  it('those of a configuration are named relative to the working directory', async () => {
+  it('of a configuration are named relative to the working directory', async () => {
     const at = tree(DOCUMENTS)
     expect(await names(['*.markdown', 'a/b'], join(at, 'a'), at)).toEqual(['../long.markdown', 'b/deep.md'])
   })
@@ -207,17 +207,17 @@ describe('what git ignores', () => {
     expect(await names(['**/*.md'], at)).toEqual(expected)
   })
 
-  it('counts below a subfolder of the repository too', async () => {
+  it('applies below a subfolder of the repository', async () => {
     const at = tree(['a/b/x.md', 'a/b/y.md'], {'.gitignore': 'a/b/x.md', '.git': 'gitdir: elsewhere'})
     expect(await names(['a/b'], at)).toEqual(['a/b/y.md'])
   })
 
-  it('does not count outside', () => {
+  it('does not apply outside the repository', () => {
     const at = tree(['a/x.md', 'b.md'], {'.gitignore': '*.md'})
     expect(new Ignored(join(at, 'a')).hasFile(join(at, 'b.md'))).toBe(false)
   })
 
-  it('counts for very many files', () => {
+  it('applies to very many files', () => {
     const at = tree(['a/x.md'], {'.gitignore': 'a/*0.md'})
     const ignored = new Ignored(at)
     const found = Array.from({length: 20_001}, (_, id) => ignored.hasFile(join(at, `a/${id}.md`))).filter(
@@ -226,11 +226,11 @@ describe('what git ignores', () => {
     expect(found).toBe(2001)
   })
 
-  it('counts without a repository', async () => {
+  it('applies without a repository', async () => {
     expect(await names(['.'], tree(['x.md', 'y.md'], {'.gitignore': 'x.md'}))).toEqual(['y.md'])
   })
 
-  it('does not keep from naming an ignored folder or file', async () => {
+  it('does not apply to a folder or file that is named', async () => {
     const at = tree(['out/x.md', 'out/sub/y.md', 'out/z.md'], {
       '.gitignore': 'out/',
       'out/.gitignore': 'z.md',

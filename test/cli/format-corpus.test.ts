@@ -5,14 +5,14 @@ import {type DiagnosticCode, parseSummary} from '../../src/index.js'
 import {cli} from './run.js'
 
 /*
- * Real documents in the canonical form: they say the same, they come out the same when they are formatted again, and
- * those that are written in the form already are not changed.
+ * Real documents in the canonical form. They have the same values, they do not change when they are formatted again,
+ * and canonical documents are not changed.
  */
 
 const CORPUS = fileURLToPath(new URL('../../../shared/corpus/', import.meta.url))
 if (!existsSync(CORPUS)) console.warn('There is no corpus beside the repository: formatting it is not tested.')
 
-/** Of how many documents one is formatted: all of them take minutes. */
+/** One in how many documents is formatted. All of them would take minutes. */
 const SHARE = 3
 
 const files = ['current', 'earlier']
@@ -25,7 +25,7 @@ const files = ['current', 'earlier']
   )
   .filter((_, index) => index % SHARE === 0)
 
-/** What is said of a document in the canonical form too: what is absent, outside the form, or true of a value. */
+/** The codes that a canonical document can have: about what is absent, outside the form, or true of a value. */
 const NOTES = new Set<DiagnosticCode>([
   ...(['placeholder-value', 'unknown-field', 'unknown-section', 'empty-cell', 'list-in-prose'] as const),
   ...(['unknown-country', 'location-prose', 'mojibake', 'invisible-character', 'generation-failed'] as const),
@@ -33,7 +33,7 @@ const NOTES = new Set<DiagnosticCode>([
   ...(['misplaced-content', 'location-style'] as const),
 ])
 
-/** Here a marker is typed twice: the second is a part of the value until its fix takes it out. */
+/** This document has a marker twice. The second one is part of the value until its fix removes it. */
 const doubled = new Set(['earlier/011.md'])
 
 /** The document in the canonical form; null, with the reason on standard error, when it would lose something. */
@@ -42,7 +42,7 @@ async function format(args: readonly string[], input?: string): Promise<{text: s
   return {text: code === 0 ? stdout : null, stderr}
 }
 
-describe.skipIf(files.length === 0)('summary-md format, of the corpus', () => {
+describe.skipIf(files.length === 0)('summary-md format, for the corpus', () => {
   const counts = {same: 0, canonical: 0, refused: 0}
 
   it.each(files)('%s', async file => {
@@ -64,7 +64,7 @@ describe.skipIf(files.length === 0)('summary-md format, of the corpus', () => {
     expect(text).toBe(`${before.trimEnd()}\n`)
   })
 
-  it('is refused only for a few', () => {
+  it('refuses only a few documents', () => {
     console.info(
       `Of ${files.length} real documents ${counts.same} say the same when formatted, ${counts.canonical} were in the form and stay as they are, ${counts.refused} are refused.`,
     )

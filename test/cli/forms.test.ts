@@ -11,7 +11,7 @@ import {changelog, decisionRecord, meetingMinutes} from '../../src/forms/index.j
 import {defineForm, type FormDefinition, parseSummary, summaryForm} from '../../src/index.js'
 import {cli, folder} from './run.js'
 
-/** What the user reads of an error. */
+/** Returns the text of an error that the user sees. */
 async function messageOf(act: Promise<unknown>): Promise<string> {
   let stderr = ''
   const write = (text: string) => (stderr += text)
@@ -40,7 +40,7 @@ const YAML_TEXT = [
 ].join('\n')
 
 const MADE = `export default {name: 'made', sections: {body: 'prose'}}`
-/** A form as another copy of the library makes it. */
+/** A form that another copy of the library made. */
 const OTHER_COPY = `const form = definition => ({definition, [Symbol.for('summary-md.form')]: true})
 `
 
@@ -119,7 +119,7 @@ describe('a form', () => {
   })
 })
 
-describe('what is wrong with a definition is shown at its place', () => {
+describe('a mistake in a definition is shown at its place', () => {
   it.each<[string, string, string[]]>([
     ['a value', 'name: Letter\n', ['1:7: name: ', '  1 | name: Letter', '    |       ^^^^^^']],
     [
@@ -162,7 +162,7 @@ describe('what is wrong with a definition is shown at its place', () => {
     expect(rest.slice(0, 2)).toEqual(frame)
   })
 
-  it('each of several, in JSON too', async () => {
+  it('each of several mistakes, also in JSON', async () => {
     const text = JSON.stringify({name: 'Letter', sections: {points: {kind: 'lists'}}}, null, 2)
     const message = await messageOf(loadForm('letter.json', folder({'letter.json': text})))
     const lines = message.split('\n')
@@ -172,7 +172,7 @@ describe('what is wrong with a definition is shown at its place', () => {
     expect(lines.slice(4)).toEqual(['  5 |       "kind": "lists"', '    |               ^^^^^^^', ''])
   })
 
-  it('of a script by its path alone', async () => {
+  it('with only its path, in a script', async () => {
     const at = folder({'letter.mjs': MADE.replace('made', 'Made')})
     expect(await messageOf(loadForm('letter.mjs', at))).toMatch(/^summary-md: letter\.mjs: name: [^\n]*\n$/)
   })
@@ -197,12 +197,12 @@ describe('what is wrong with a definition is shown at its place', () => {
   })
 })
 
-describe('which form a document has', () => {
+describe('the form of a document', () => {
   const named = (name: string) => JSON.stringify({name, sections: {body: 'prose'}})
   const forms = async (form: string | undefined, config: object) => {
     const at = folder({'a.json': named('a'), 'b.yaml': named('b'), 'sub/c.json': named('c')})
     const {choice, paths} = await loadForms({form, base: join(at, 'sub')}, {base: at, ...config})
-    // As threads get it.
+    // The form as threads receive it.
     const formOf = await formsOf(structuredClone(choice))
     const of = (file: string | null) => formOf(file === null ? null : join(at, file))?.name
     return {
@@ -232,7 +232,7 @@ describe('which form a document has', () => {
   })
 })
 
-/** Reads as the form wants it; with any other form there is something to say. */
+/** A document without diagnostics in its form, and with diagnostics in any other form. */
 const LETTER = `# A letter
 
 ## Body
@@ -251,7 +251,7 @@ const FORM_FILES = {
   'wrong.md': LETTER.replace('- Buoys', '* Buoys'),
 }
 
-describe.each(['letter.json', 'letter.yaml', 'letter.mjs'])('each command takes %s', form => {
+describe.each(['letter.json', 'letter.yaml', 'letter.mjs'])('each command accepts %s', form => {
   const run = async (args: string[], input = '') => {
     const {code, stdout, stderr} = await cli([...args, '--form', form], {cwd: folder(FORM_FILES), input})
     return {code, stdout, stderr}
@@ -326,12 +326,12 @@ describe('the configuration', () => {
     })
   })
 
-  it('is overruled by the option', async () => {
+  it('gives way to the option', async () => {
     const {forms} = await keys(['--ndjson', '--form', 'summary'])
     expect(new Set(Object.values(forms))).toEqual(new Set(['date']))
   })
 
-  it('counts for commands about a form', async () => {
+  it('applies to commands that describe a form', async () => {
     const at = folder(FORMS)
     expect((await cli(['template'], {cwd: join(at, 'sub')})).stdout).not.toContain('## Points')
     mkdirSync(join(at, '.git'))
@@ -348,7 +348,7 @@ describe('the configuration', () => {
     expect(stderr).toContain(message)
   })
 
-  it('gives a vocabulary to the forms that have its sections', async () => {
+  it('applies a vocabulary to the forms that have its sections', async () => {
     const at = folder({
       'summary-md.config.json': JSON.stringify({
         forms: [{files: 'a.md', form: 'a.json'}],
@@ -363,7 +363,7 @@ describe('the configuration', () => {
       ['a.md', 'Grane'],
       ['b.md', 'Stotes'],
     ])
-    // Of another form on the command line it has keys that are not its own.
+    // With another form on the command line, it has other keys.
     expect((await cli(['check', '--form', 'a.json', 'a.md'], {cwd: at})).code).toBe(0)
     expect((await cli(['check', '--form', 'changelog', 'a.md'], {cwd: at})).stderr).toBe('')
   })
@@ -405,7 +405,7 @@ describe('summary-md infer', () => {
     expect((await cli(['check', '--form', 'form.json', '1.md'], {cwd: at})).code).toBe(0)
   })
 
-  it('says what it cannot read', async () => {
+  it('reports what it cannot read', async () => {
     const at = folder({...DOCUMENTS, 'bad.md': Buffer.from([0xff])})
     const {code, stderr, stdout} = await cli(['infer', '.'], {cwd: at})
     expect({code, stderr}).toMatchObject({code: 2, stderr: expect.stringContaining('Cannot read bad.md') as string})

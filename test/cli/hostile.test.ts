@@ -73,7 +73,7 @@ describe('reading stops at --max-length', () => {
   const problem = (longest: number) =>
     `it is longer than ${longest} UTF-16 code units; --max-length sets how long a document may be`
 
-  it('of a stream without end', async () => {
+  it('for an endless stream', async () => {
     let taken = 0
     const endless = Readable.from(
       (function* () {
@@ -88,7 +88,7 @@ describe('reading stops at --max-length', () => {
     expect(taken * 65_536).toBeLessThan(16_000_000)
   })
 
-  it('of a large file, which takes no more memory than a small one', async () => {
+  it('for a large file, which takes no more memory than a small one', async () => {
     const at = folder({'a.md': DOCUMENT, 'large.md': ''})
     truncateSync(join(at, 'large.md'), 1_500_000_000)
     const memory = async (file: string) => {
@@ -140,7 +140,7 @@ describe('reading stops at --max-length', () => {
     expect((await cli(['worker'], {cwd: at, input: record})).stdout).toContain('"code":"too-long"')
   })
 
-  it('a file that grows is read to where it ends', async () => {
+  it('for a file that grows, which is read to its end', async () => {
     expect(JSON.parse((await cli(['parse', '--ndjson', '/proc/self/status'])).stdout)).toMatchObject({
       file: '/proc/self/status',
       summary: {},
@@ -183,7 +183,7 @@ describe('a file that is written', () => {
     expect(readFileSync(path, 'utf8')).toContain('2024-03-04')
   })
 
-  it('is not written through a link that waits under the name of a temporary file', async () => {
+  it('is not written through a link with the name of the temporary file', async () => {
     const at = folder({'a.md': DOCUMENT, victim: 'safe'})
     symlinkSync('victim', join(at, `a.md.${process.pid}.tmp`))
     expect((await cli(['fix', '--write', 'a.md'], {cwd: at})).code).toBe(0)
@@ -192,7 +192,7 @@ describe('a file that is written', () => {
     expect(lstatSync(join(at, 'a.md')).isSymbolicLink()).toBe(false)
   })
 
-  it.each([0o444, 0o400, 0o555])('is left alone when nobody may write it: %o', async mode => {
+  it.each([0o444, 0o400, 0o555])('is not written when it is read-only: %o', async mode => {
     const at = folder({'a.md': DOCUMENT, 'out.json': 'before'})
     for (const file of ['a.md', 'out.json']) chmodSync(join(at, file), mode)
     expect(await cli(['fix', '--write', 'a.md'], {cwd: at})).toEqual({
@@ -208,7 +208,7 @@ describe('a file that is written', () => {
     expect(readdirSync(at)).toEqual(['a.md', 'out.json'])
   })
 
-  it('is left alone when its owner could not stay', async ({skip}) => {
+  it('is not written when its owner cannot be kept', async ({skip}) => {
     if (process.geteuid?.() !== 0) return skip()
     const at = folder({'a.md': DOCUMENT})
     chmodSync(at, 0o777)
@@ -235,12 +235,12 @@ describe('a file that is written', () => {
     expect({uid, gid, mode: mode & 0o7777}).toEqual({uid: 65534, gid: 65534, mode: 0o4640})
   })
 
-  it('leaves no temporary file when it cannot take its place', async () => {
+  it('leaves no temporary file when renaming fails', async () => {
     const at = folder({'a.md': LONG})
     const path = join(at, 'out')
     const {code, stderr} = await cli(['parse', 'a.md', '-o', 'out'], {
       cwd: at,
-      // A folder with something in it: nothing can take its place.
+      // A folder that is not empty, so that nothing can replace it.
       onThread: () => {
         execFileSync('mkdir', [path])
         linkSync(join(at, 'a.md'), join(path, 'b.md'))
@@ -292,7 +292,7 @@ describe('an interruption', () => {
     expect(written.stdout).not.toContain('b.md')
   })
 
-  it('is heard while a long record is read', async () => {
+  it('works while a long record is read', async () => {
     const {child, written} = started(['worker'], folder())
     child.stdin!.write(`{"id":1,"markdown":"# A"}\n${JSON.stringify({id: 2, markdown: slow})}\n`)
     child.stdin!.on('error', () => undefined)
@@ -302,7 +302,7 @@ describe('an interruption', () => {
     expect(written.stdout.trimEnd().split('\n')).toHaveLength(1)
   })
 
-  it('ends a run that waits for its input, and another one does no harm', async () => {
+  it('ends a run that waits for its input; a second one does no harm', async () => {
     const at = folder()
     execFileSync('mkfifo', [join(at, 'pipe')])
     const {child, written} = started(
@@ -320,7 +320,7 @@ describe('an interruption', () => {
   })
 })
 
-/** What may reach neither a terminal nor a build server: controls, directions, commands. */
+/** Texts that must not reach a terminal or a build server: control characters, direction characters, commands. */
 const ACTING =
   /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|##\w*\[|^\s*::|\r(?!\n)/m
 
@@ -384,14 +384,14 @@ describe('nothing of a document or a file name acts on a terminal or a build ser
     expect(stderr).not.toMatch(ACTING)
   })
 
-  it('JSON says the same as before', async () => {
+  it('JSON has the same values as before', async () => {
     const at = folder({'a.md': BAD_LINES})
     const {stdout} = await cli(['check', '--format', 'json', 'a.md'], {cwd: at})
     const {documents} = JSON.parse(stdout) as {documents: {diagnostics: Diagnostic[]}[]}
     expect(documents[0]?.diagnostics.some(it => it.actual?.includes('\u009b2J\u202e'))).toBe(true)
   })
 
-  it('a document that is formatted is as it is in a file, and has escapes on a terminal', async () => {
+  it('a formatted document is unchanged in a file, and has escapes on a terminal', async () => {
     const at = folder({'a.md': '# A \u202e ##[b]\n'})
     const format = async (terminals: readonly 'stdout'[]) =>
       (await cli(['format', '--max-length', '100', 'a.md'], {cwd: at, terminals})).stdout
@@ -459,13 +459,13 @@ describe('reports are valid by their schemas', () => {
 
   it('sarif', async () => {
     const text = await assembled('sarif')
-    // A half of a pair would be an escape of JSON; the escapes of ours have a backslash more.
+    // JSON would escape half of a surrogate pair. Our own escapes have one more backslash.
     expect(text).not.toMatch(/(?<!\\)\\ud[89a-f]/)
     expect(sarifObjections(JSON.parse(text))).toEqual([])
   })
 })
 
-describe('a document of which there is too much to say', () => {
+describe('a document with too many diagnostics', () => {
   /** 26,000 diagnostics that quote the cell up to there. */
   const cell = `# T\n\n## Actors\n\n| Category | Actor |\n| --- | --- |\n| C | a${';'.repeat(26_000)} |\n`
 

@@ -32,7 +32,7 @@ import {COMMAND, cli, command, folder} from './run.js'
 
 const document = (id: number) => `# Forum ${id}\n\n**Date**: ${id % 2 ? '4 March 2024' : 'soon'}\n`
 
-/** A folder with so many documents, named so that their order is that of their numbers. */
+/** Creates a folder with a number of documents. Their names sort by their numbers. */
 function many(count: number): string {
   return folder(
     Object.fromEntries(Array.from({length: count}, (_, id) => [`${String(id).padStart(5, '0')}.md`, document(id)])),
@@ -62,7 +62,7 @@ describe('parse --ndjson', () => {
     expect(code).toBe(2)
   })
 
-  it('writes one for a single file and for standard input too', async () => {
+  it('writes a record for a single file, and for standard input', async () => {
     const at = folder({'a.md': document(1)})
     expect(JSON.parse((await cli(['parse', '--ndjson', 'a.md'], {cwd: at})).stdout)).toMatchObject({
       file: 'a.md',
@@ -141,14 +141,14 @@ describe('an input that cannot be read', () => {
     expect(stderr).toMatch(/^summary-md: Cannot read (?:<stdin>|standard input): it is a folder.\n/)
   })
 
-  it('is nothing at all on a terminal', async () => {
+  it('is required on a terminal', async () => {
     expect(await cli(['check'], {input: null, cwd: folder()})).toMatchObject({
       code: 2,
       stderr: 'summary-md: Name a file, a folder or a glob, or pipe a document in.\n',
     })
   })
 
-  it('a failure that is ours is not hidden', async () => {
+  it('an internal failure is not hidden', async () => {
     const fails = cli(['parse', '-'], {
       input: '# A\n',
       onWrite: () => {
@@ -178,7 +178,7 @@ describe('very many documents', () => {
     expect(await cli([...args, '--jobs', '3'], {cwd: at})).toEqual(alone)
   })
 
-  it('a thread gives for each file the text to write', async () => {
+  it('a thread returns for each file the text to write', async () => {
     const view = {command: 'parse', layout: 'record', color: false} as const
     const work = await makeWork({reading: {severity: {'date-style': 'error'}}, view})
     const [part] = await work.files([{file: '00001.md', path: join(at, '00001.md')}])
@@ -207,7 +207,7 @@ describe('very many documents', () => {
     const crew = new Crew(1, setup, counting, {workerScript, signal})
     await crew.started
     const batch = {firstLine: 1, bytes: Buffer.from('{"id":1,"markdown":"# A"}')}
-    // More at once than one thread takes: what is left over is done here.
+    // More records at once than one thread takes. The main thread reads the others.
     const answers = await Promise.all(Array.from({length: 5}, () => crew.do('records', batch)))
     await crew.dismiss()
     expect(answers).toEqual(Array(5).fill(await desk.do('records', batch)))
@@ -235,7 +235,7 @@ describe('very many documents', () => {
     await desk.dismiss()
   })
 
-  it('a thread that fails while it is dismissed ends nothing else', async () => {
+  it('a thread that fails while it is dismissed does not end the command', async () => {
     const made: Worker[] = []
     const keep = (worker: Worker) => void made.push(worker)
     process.on('worker', keep)
@@ -249,7 +249,7 @@ describe('very many documents', () => {
     await expect(dismissed).resolves.toBeUndefined()
   })
 
-  it('a document that takes more memory than there is affects no other answer', async () => {
+  it('a document that needs too much memory affects no other answer', async () => {
     const at = many(2050)
     const heavy = `# T\n\n## Commitments\n\n${'- Data *that*; can `be`\n'.repeat(90_000)}`
     for (const name of ['00003.md', '01001.md']) writeFileSync(join(at, name), heavy)
@@ -280,7 +280,7 @@ describe('very many documents', () => {
     ])
   })
 
-  it('threads take the settings along', async () => {
+  it('threads have the settings', async () => {
     const {stdout} = await command(
       ['check', '--format', 'compact', '--severity', 'date-style=error', '.', '--jobs', '2'],
       {cwd: at},
@@ -300,7 +300,7 @@ describe('very many documents', () => {
     expect(/ of 2100 documents, /.test(stderr)).toBe(shown)
   })
 
-  it('no progress bar is shown elsewhere', async () => {
+  it('no progress bar is shown without a terminal', async () => {
     expect((await cli(['parse', '--ndjson', '.'], {cwd: at})).stderr).toBe(
       'summary-md: Cannot read 00700.md: byte 0 is not UTF-8; convert it from its encoding to UTF-8 first, for example with iconv.\n',
     )
@@ -393,7 +393,7 @@ describe('an interruption', () => {
     expect(lines(written.stdout)).toHaveLength(1)
   })
 
-  it.each(['sarif', 'json', 'junit'])('leaves no half of a report: %s', async format => {
+  it.each(['sarif', 'json', 'junit'])('leaves no partial report: %s', async format => {
     const stop = new AbortController()
     const at = many(300)
     const run = cli(['check', '--format', format, '.'], {cwd: at, signal: stop.signal})
@@ -401,7 +401,7 @@ describe('an interruption', () => {
     expect(await run).toEqual({code: 130, stdout: '', stderr: 'summary-md: Interrupted.\n'})
   })
 
-  it('leaves no half of a file, and takes the progress bar away', async () => {
+  it('leaves no partial file, and removes the progress bar', async () => {
     const at = many(300)
     const stop = new AbortController()
     let seen = ''
@@ -419,8 +419,8 @@ describe('an interruption', () => {
   })
 })
 
-describe('an output that goes away', () => {
-  it('ends the run in silence: | head -1', () => {
+describe('an output that is closed', () => {
+  it('ends the run without a message: | head -1', () => {
     const {stdout, stderr, status} = spawnSync(
       'bash',
       ['-c', `set -o pipefail; "$0" "$1" parse --ndjson . --jobs 2 | head -1`, process.execPath, COMMAND],
@@ -484,7 +484,7 @@ describe('a full disk', () => {
     rmdirSync(disk)
   })
 
-  /** What is left of the disk for a test. */
+  /** The free space of the disk in a test. */
   const emptied = (name: string) => {
     const at = join(disk, name)
     execFileSync('find', [disk, '-mindepth', '1', '-delete'])
@@ -492,7 +492,7 @@ describe('a full disk', () => {
     return at
   }
 
-  it('gets whole records up to its end, and a message', async ({skip}) => {
+  it('holds whole records, and the command prints a message', async ({skip}) => {
     if (!mounted) return skip()
     const out = join(emptied('records'), 'out.ndjson')
     const {stderr, status} = spawnSync(
@@ -513,7 +513,7 @@ describe('a full disk', () => {
     for (const line of lines(written)) expect(JSON.parse(line)).toHaveProperty('file')
   })
 
-  it('gets nothing of a file that --output names', async ({skip}) => {
+  it('holds nothing of a file that --output names', async ({skip}) => {
     if (!mounted) return skip()
     const at = emptied('output')
     const {code, stderr} = await cli(['parse', '--ndjson', '.', '-o', join(at, 'out.ndjson')], {cwd: many(300)})
@@ -554,7 +554,7 @@ describe('a full disk', () => {
       })
   })
 
-  it('a text that cannot be written whole is not written, to a file or a device', () => {
+  it('does not get a text that cannot be written whole, as a file or a device', () => {
     const file = join(folder({'out.txt': 'before'}), 'out.txt')
     const [writable, readOnly, full] = [openSync(file, 'a'), openSync(file, 'r'), openSync('/dev/full', 'w')]
     expect([writable, readOnly, full].map(isFileOutput)).toEqual([true, true, true])
@@ -565,7 +565,7 @@ describe('a full disk', () => {
     for (const descriptor of [writable, readOnly, full]) closeSync(descriptor)
   })
 
-  it('an output that is a file gets everything in order', () => {
+  it('holds everything in order, if the output is a file', () => {
     const at = folder({'a.md': document(1)})
     spawnSync(
       'bash',
@@ -584,7 +584,7 @@ describe('a full disk', () => {
   })
 })
 
-/** A run that goes on; `until` waits for what it writes, from where the last one was found. */
+/** A run that continues. `until` waits for a text in its output after the previous one. */
 function watching(args: string[], cwd: string) {
   const stop = new AbortController()
   let seen = ''
@@ -617,7 +617,7 @@ describe('--watch', () => {
     writeFileSync(join(at, 'docs/a.md'), document(1).replace('4 March 2024', '2024-03-04'))
     await until(/1 document: 0 errors, \d+ warnings, 0 notes\n/)
     writeFileSync(join(at, 'docs/notes.txt'), 'more')
-    // Long enough for it to be noticed alone, and passed over.
+    // Long enough that the command notices it and ignores it.
     await setTimeout(500)
     writeFileSync(join(at, 'docs/b.md'), document(3))
     await until(/^docs\/a\.md:4[\s\S]*docs\/b\.md:3:11[\s\S]*2 documents: 0 errors, \d+ warnings, 1 note\n/)
@@ -628,7 +628,7 @@ describe('--watch', () => {
     })
   })
 
-  it('goes on after a configuration that is wrong', async () => {
+  it('continues after a wrong configuration', async () => {
     const at = folder({'a.md': document(1), 'summary-md.config.json': '{"files": "*.md"}'})
     const {run, until, stop} = watching([], at)
     await until(/Watching 2 files/)
@@ -640,7 +640,7 @@ describe('--watch', () => {
     expect((await run).code).toBe(130)
   })
 
-  it.each([[['check', '--watch']], [['check', '--watch', '-']]])('%j is misuse', async args => {
+  it.each([[['check', '--watch']], [['check', '--watch', '-']]])('%j is refused', async args => {
     expect(await cli(args, {input: document(1)})).toMatchObject({
       code: 2,
       stderr: 'summary-md: --watch needs files, not standard input.\n',

@@ -26,7 +26,7 @@ Two dozen statistics offices agreed on 100% open formats, "by default".
 `
 const WRONG = '**Date**: 2024-02-30, 10:00%\n'
 
-/** What the formats are tried on: notes with fixes and related places, errors, and nothing at all. */
+/** The documents for the formats: infos with fixes and related places, errors, and no diagnostics. */
 const FILES = {
   'a, b: 100%.md': DOCUMENT,
   'reports/wrong.md': WRONG,
@@ -46,7 +46,7 @@ async function check(
 const diagnosticsOf = (markdown: string) => parseSummary(markdown).diagnostics
 
 describe('pretty and compact', () => {
-  it('pretty is what a terminal and a pipe get, GitHub Actions or not', async () => {
+  it('pretty is the default, for a terminal, a pipe and GitHub Actions', async () => {
     const at = folder(FILES)
     const {stdout} = await cli(['check', '.'], {cwd: at})
     expect(stdout).toContain('  3 | **Date**: 4 March 2024\n    |           ^^^^^^^^^^^^\n')
@@ -56,7 +56,7 @@ describe('pretty and compact', () => {
     expect(terminal.stdout.replace(/\u001b\[\d+m/g, '')).toBe(stdout)
   })
 
-  it('compact is a line for each diagnostic', async () => {
+  it('compact has a line for each diagnostic', async () => {
     const {stdout, stderr, code} = await check('compact', ['a, b: 100%.md'])
     expect({stderr, code}).toEqual({stderr: '', code: 0})
     const lines = diagnosticsOf(DOCUMENT).map(
@@ -71,7 +71,7 @@ describe('pretty and compact', () => {
 })
 
 describe('json', () => {
-  it('is the diagnostics of each document, what could not be read, and the totals', async () => {
+  it('has the diagnostics of each document, the unreadable files, and the totals', async () => {
     const {stdout, stderr, code} = await check('json', ['.', 'nowhere.md'])
     expect(JSON.parse(stdout)).toEqual({
       documents: Object.entries(FILES)
@@ -89,7 +89,7 @@ describe('json', () => {
     expect(code).toBe(2)
   })
 
-  it('is whole without any document too', async () => {
+  it('is complete even without documents', async () => {
     expect(JSON.parse((await check('json', ['nowhere.md'])).stdout)).toMatchObject({documents: [], unreadable: [{}]})
   })
 })
@@ -116,7 +116,7 @@ describe('sarif', () => {
     expect(sarifObjections(log)).toEqual([])
   })
 
-  it('the schema refuses what is not SARIF', async () => {
+  it('has a schema that rejects what is not SARIF', async () => {
     const {log} = await logOf()
     expect(sarifObjections({...log, version: '2.0'})).not.toEqual([])
   })
@@ -155,7 +155,7 @@ describe('sarif', () => {
     expect(results.find(it => it.ruleId === 'duplicate-field')).toMatchObject({properties: {path: ['location']}})
   })
 
-  it('has fixes that do what ours do', async () => {
+  it('has fixes that do what fixSummary does', async () => {
     const {results} = await logOf(['a, b: 100%.md'])
     const fixed = diagnosticsOf(DOCUMENT).map(({fix}) => fix && applyEdits(DOCUMENT, fix.edits))
     expect(fixed.filter(it => it !== undefined).length).toBeGreaterThan(1)
@@ -180,7 +180,7 @@ describe('sarif', () => {
     expect((await logOf()).run.invocations).toEqual([{executionSuccessful: true}])
   })
 
-  it('names a file elsewhere by its whole address, and standard input by its name', async () => {
+  it('names a file outside the working directory by its whole address, and standard input by its name', async () => {
     const at = folder(FILES)
     const uri = async (args: string[], input = '') => {
       const {stdout} = await cli(['check', '--format', 'sarif', ...args], {cwd: at, input})
@@ -217,7 +217,7 @@ function pointsOf(text: string, {startLine = 0, startColumn = 0, endLine = 0, en
 }
 
 describe('github', () => {
-  it('is a workflow command for each diagnostic', async () => {
+  it('has a workflow command for each diagnostic', async () => {
     const {stdout} = await check('github', ['a, b: 100%.md'])
     expect(stdout).toContain(
       '::notice file=a%2C b%3A 100%25.md,line=3,endLine=3,col=11,endColumn=23,title=date-style::' +
@@ -249,7 +249,7 @@ describe('github', () => {
     ])
   })
 
-  it('gives no end column where the place goes on to another line', async () => {
+  it('has no end column if the range ends on another line', async () => {
     const {stdout} = await check('github', ['a.md'], {'a.md': 'Forum\n=====\n'})
     expect(stdout).toMatch(/line=1,endLine=2,col=1,title=heading-style/)
   })
@@ -269,7 +269,7 @@ describe('github', () => {
   })
 })
 
-/** As the runner of GitHub Actions decodes a command. */
+/** Decodes a command as the runner of GitHub Actions does. */
 function decodeCommand(line: string) {
   const [, name = '', list = '', message = ''] = /^::(\w+) (.*?)::(.*)$/.exec(line) ?? []
   const decode = (text: string) =>
@@ -305,7 +305,7 @@ describe('junit', () => {
     return {...run, suites: suites.map(it => ({...it, cases: [it.testcase].flat()}))}
   }
 
-  it('is a suite for each document, and a case for each diagnostic, of which errors fail', async () => {
+  it('has a suite for each document and a case for each diagnostic; only errors fail', async () => {
     const {suites, stdout} = await suitesOf()
     expect(stdout).toMatch(/^<\?xml version="1.0" encoding="UTF-8"\?>\n<testsuites name="summary-md">\n/)
     expect(
@@ -347,13 +347,13 @@ describe('junit', () => {
     expect((await suitesOf(['.', '--max-warnings', '1000'])).suites).toHaveLength(3)
   })
 
-  it('escapes what means something to XML', async () => {
+  it('escapes the special characters of XML', async () => {
     const {stdout} = await check('junit', ['.'], {'a.md': '# A\n\n**Date**: soon 1 < 2 > & ]]> "x"\n'})
     expect(stdout).toContain('message="Found &quot;soon 1 &lt; 2 &gt; &amp; ]]&gt; &quot;x&quot;&quot;, expected')
   })
 })
 
-describe('what there is to report', () => {
+describe('what is reported', () => {
   it.each(['pretty', 'compact', 'json', 'sarif', 'github', 'junit'])(
     '--quiet leaves errors alone: %s',
     async format => {
@@ -399,7 +399,7 @@ describe('what there is to report', () => {
 })
 
 describe('--min-coverage', () => {
-  /** Read with the built-in form, the first is all of the form, and of the second nearly nothing is. */
+  /** The built-in form covers all of the first document, and almost nothing of the second. */
   const DOCUMENTS = {
     'full.md': '# A title of a document\n\n## Commitments\n\n- Open data by 2026.\n',
     'thin.md': `# T\n\n## Commitments\n\n- One.\n\n## Appendix\n\n${'Words that no field takes. '.repeat(9)}\n`,
@@ -407,7 +407,7 @@ describe('--min-coverage', () => {
   const run = (...args: string[]) => cli(['check', ...args, 'full.md', 'thin.md'], {cwd: folder(DOCUMENTS)})
   const SENTENCE = /Found a coverage of 0\.\d+, expected at least 0\.8\./
 
-  it('is an error of the run where a document has less', async () => {
+  it('fails the run if a document has less', async () => {
     const {code, stderr} = await run('--min-coverage', '0.8')
     expect({code, stderr}).toEqual({code: 1, stderr: 'summary-md: Found 1 document with a coverage below 0.8.\n'})
     expect((await run('--min-coverage', '0')).code).toBe(0)

@@ -11,7 +11,7 @@ import {ROOT} from '../support/project.js'
 
 export const COMMAND = `${ROOT}dist/cli.js`
 
-/** What a run of the command came to. */
+/** The result of a run of the command. */
 export interface Run {
   readonly code: number
   readonly stdout: string
@@ -26,7 +26,7 @@ export interface Setting {
   /** Which of the outputs are terminals. */
   readonly terminals?: readonly ('stdout' | 'stderr')[]
   readonly signal?: AbortSignal
-  /** Called when the first thread is started: a document that is read in one has been loaded then. */
+  /** Called when the first thread starts. A document that is read in a thread is loaded by then. */
   readonly onThread?: () => void
   /** Called with every text that is written. */
   readonly onWrite?: (stream: 'stdout' | 'stderr', text: string) => void
@@ -69,7 +69,7 @@ export async function cli(args: readonly string[], setting: Setting = {}): Promi
   return {code, ...written}
 }
 
-/** Runs the built command in a process of its own. */
+/** Runs the built command in a new process. */
 export function command(args: readonly string[], {cwd = ROOT, input = '', env = {}}: Setting = {}): Promise<Run> {
   return new Promise(resolve => {
     const child = spawn(process.execPath, [COMMAND, ...args], {cwd, env: {...process.env, NO_COLOR: '', ...env}})
@@ -87,7 +87,7 @@ afterAll(() => {
   for (const path of folders) rmSync(path, {recursive: true, force: true})
 })
 
-/** A folder of its own with these files in it, which goes away when the tests are done. */
+/** Creates a folder with these files. It is removed after the tests. */
 export function folder(files: Readonly<Record<string, string | Buffer>> = {}): string {
   const path = realpathSync(mkdtempSync(join(tmpdir(), 'summary-md-cli-')))
   folders.push(path)

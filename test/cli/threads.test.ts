@@ -28,7 +28,7 @@ const record = (text: string) => JSON.parse(text) as unknown
 const problem = {code: 'out-of-memory', message: 'it takes more memory than there is'}
 
 describe('a thread that runs out of memory', () => {
-  it('costs its own answer alone', async () => {
+  it('loses only its own answer', async () => {
     const setup = {reading: {}, view}
     const desk = await Desk.open(setup, io)
     const at = folder({'a.md': '# A\n\n**Date**: 2024\n', 'long.md': 'x'.repeat(30_000)})
@@ -51,7 +51,7 @@ describe('a thread that runs out of memory', () => {
     await desk.dismiss()
   })
 
-  it('is not what every failure is', async () => {
+  it('is not reported for other failures', async () => {
     failure.code = 'OTHER'
     const desk = await Desk.open({reading: {}, view}, io)
     const long = {file: 'long.md', path: null, markdown: 'x'.repeat(30_000)}
@@ -60,7 +60,7 @@ describe('a thread that runs out of memory', () => {
 })
 
 describe('an answer that is longer than a string can be', () => {
-  /** Reading throws what the engine throws then. */
+  /** Reading throws the error of the engine. */
   const reading = (error: Error): Reading =>
     ({
       severity: Object.defineProperty({}, 'missing-title', {

@@ -2,7 +2,7 @@ import {EventEmitter} from 'node:events'
 import {describe, expect, it, vi} from 'vitest'
 import {cli, folder} from './run.js'
 
-/** What the command watches files with, so that it can be made to fail. */
+/** The file watcher of the command, which a test can make fail. */
 const watcher = vi.hoisted(() => ({current: null as (EventEmitter & {close(): void}) | null}))
 vi.mock('chokidar', () => ({
   watch() {
@@ -36,7 +36,7 @@ describe('--watch', () => {
     })
   })
 
-  it('reports once the names that match nothing, and watches the rest', async () => {
+  it('reports once which names match nothing, and watches the rest', async () => {
     const stop = new AbortController()
     const {code, stderr} = await cli(['check', '--watch', '--format', 'compact', 'a.md', 'none/*.md'], {
       cwd: folder({'a.md': DOCUMENT}),

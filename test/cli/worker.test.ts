@@ -114,7 +114,7 @@ describe('summary-md worker', () => {
     expect(JSON.parse(stdout)).toMatchObject({id: text})
   })
 
-  it('keeps to a configuration', async () => {
+  it('follows a configuration', async () => {
     const cwd = folder({'summary-md.config.json': '{"severity": {"date-style": "error"}}'})
     const answer = async (...args: string[]) =>
       JSON.parse((await cli(['worker', ...args], {cwd, input: record(1)})).stdout) as Answer
@@ -140,7 +140,7 @@ describe('lines', () => {
     fc.string({maxLength: 60}).map(it => it.replaceAll('\n', '')),
   )
 
-  /** The chunks of a text, cut at random places, within characters too. */
+  /** Returns the chunks of a text, cut at random places, also within characters. */
   const chunked = fc.tuple(fc.array(line, {maxLength: 12}), fc.array(fc.nat(400), {maxLength: 8}), fc.boolean())
 
   it('are the same however they arrive, and each has its answer', async () => {
@@ -191,14 +191,14 @@ describe('many records', () => {
       })(),
     )
 
-  it('are answered in order, by threads as by none', async () => {
+  it('are answered in order, with and without threads', async () => {
     const alone = await answers(input(), '--jobs', '1')
     expect(alone.map(it => it.id)).toEqual(Array.from({length: COUNT}, (_, id) => id))
     expect(await answers(input(), '--jobs', '3')).toEqual(alone)
     expect(await answers(input())).toEqual(alone)
   })
 
-  it('are not read ahead of a reader that is slow', async () => {
+  it('are not read faster than a slow reader takes the answers', async () => {
     let taken = 0
     const endless = Readable.from(
       (async function* () {
@@ -229,7 +229,7 @@ describe('many records', () => {
 })
 
 describe('a conversation', () => {
-  it('is possible: each answer comes as soon as its record is there', async () => {
+  it('gets each answer as soon as its record arrives', async () => {
     const child = spawn(process.execPath, [COMMAND, 'worker'])
     const lines = createInterface({input: child.stdout})[Symbol.asyncIterator]()
     for (const id of [1, 2, 3]) {

@@ -7,14 +7,14 @@ import {COMMAND, cli, command, folder} from './run.js'
 
 const ITEM = `${'Data that can be exchanged. '.repeat(4000)}\n`
 
-/** Long enough that writing takes a while: nobody is to see a part of it. */
+/** Long enough that writing takes a while. No reader may see a part of it. */
 const BEFORE = `# Dialogue\n\n**Fecha**: 4 March 2024\n\n## Commitments\n\n${`* ${ITEM}`.repeat(20)}`
 const FIXED = `# Dialogue\n\n**Date**: 2024-03-04\n\n## Commitments\n\n${`- ${ITEM}`.repeat(20)}`
 
 describe.each(['fix', 'format'])('summary-md %s --write', name => {
   const documents = ['a.md', 'b.md', 'c.md', 'd.md']
 
-  /** Starts the command and kills it a while after it has begun to write; gives every size of a file that was seen. */
+  /** Starts the command and kills it a while after it has begun to write. Returns every file size that was seen. */
   async function killed(path: string, after: number): Promise<Set<number>> {
     const child = spawn(process.execPath, [COMMAND, name, '--write', ...documents], {cwd: path, stdio: 'ignore'})
     const closed = new Promise(resolve => child.on('close', resolve))
@@ -35,7 +35,7 @@ describe.each(['fix', 'format'])('summary-md %s --write', name => {
     for (const file of documents) chmodSync(join(path, file), 0o640)
     const seen = await killed(path, after)
     const texts = documents.map(file => readFileSync(join(path, file), 'utf8'))
-    // What a killed run leaves behind is not a document, and does not disturb the next run.
+    // The files that a killed run leaves behind are not documents, and do not disturb the next run.
     expect(readdirSync(path).filter(file => !documents.includes(file)).length).toBeLessThanOrEqual(1)
     expect((await command([name, '--write', '.'], {cwd: path})).code).toBe(0)
     const whole = readFileSync(join(path, 'a.md'), 'utf8')
@@ -47,7 +47,7 @@ describe.each(['fix', 'format'])('summary-md %s --write', name => {
 })
 
 describe('a file that is written', () => {
-  it('stays a symbolic link and is written where that leads', async () => {
+  it('stays a symbolic link, and its target is written', async () => {
     const path = folder({'real/report.md': BEFORE})
     symlinkSync('real/report.md', join(path, 'link.md'))
     expect((await cli(['fix', '--write', 'link.md'], {cwd: path})).code).toBe(0)
@@ -66,7 +66,7 @@ describe('a file that is written', () => {
     expect({mode, uid, gid}).toEqual({mode: before.mode, uid: before.uid, gid: before.gid})
   })
 
-  it('is as it was when there is no room for the new text', async () => {
+  it('is unchanged when the disk has no room for the new text', async () => {
     const path = folder({'report.md': BEFORE})
     const script = `ulimit -f 16; exec "$0" "$1" fix --write report.md`
     const child = spawn('bash', ['-c', script, process.execPath, COMMAND], {cwd: path})

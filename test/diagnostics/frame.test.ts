@@ -25,7 +25,7 @@ describe('code frames', () => {
     expect(frame('one\ntwo three four\nfive', 'three')).toEqual(['  2 | two three four', '    |     ^^^^^'])
   })
 
-  it('mark a place without width with one caret', () => {
+  it('mark an empty range with one caret', () => {
     const [diagnostic] = parseSummary('# A\n', {severity: {}}).diagnostics
     expect(formatDiagnostics({markdown: '# A\n', diagnostics: [diagnostic as Diagnostic]})).toContain('    | ^\n')
   })
@@ -43,7 +43,7 @@ describe('code frames', () => {
     expect(frame(markdown, part)).toEqual(expected)
   })
 
-  it('say how far a range of several lines goes', () => {
+  it('show the last line of a range of several lines', () => {
     expect(frame('one\ntwo three\nfour', 'three\nfour')).toEqual([
       '  2 | two three',
       '    |     ^^^^^',
@@ -63,7 +63,7 @@ describe('code frames', () => {
     expect(shown.slice(underline.indexOf('^'), underline.lastIndexOf('^') + 1)).toBe('here')
   })
 
-  it('cut a range that is longer than the line may be', () => {
+  it('cut a range that is longer than the width', () => {
     const [shown = '', underline = ''] = frame('x'.repeat(500), 'x'.repeat(500), {width: 40})
     expect(shown).toBe(`  1 | ${'x'.repeat(39)}…`)
     expect(underline).toBe(`    | ${'^'.repeat(40)}`)
@@ -83,7 +83,7 @@ describe('code frames', () => {
     expect(underline).toMatch(/\^{4}$/)
   })
 
-  it('do not look at the whole line for each of many places in it', () => {
+  it('do not read a whole line again for each place in it', () => {
     const count = 8_000
     const markdown = `${'a, b; '.repeat(count * 8)}\n`
     const lines = new Lines(markdown)
@@ -93,7 +93,7 @@ describe('code frames', () => {
     expect(frames.at(-1)).toMatch(/\n {2}1 \| …[ab,;]*; a, b; a, b; .{40,};\n {4}\| +\^\n/)
   })
 
-  it('show what is related and the fix', () => {
+  it('show related places and the fix', () => {
     const markdown = '# A\n\n**Date**: 2024\n\n# B\n'
     const result = parseSummary(markdown)
     const text = formatDiagnostics(
@@ -103,9 +103,9 @@ describe('code frames', () => {
     expect(text.split('\n')[0]).toBe('a.md:5:1 warning multiple-titles')
   })
 
-  it('are nothing for no diagnostics', () => expect(formatDiagnostics({markdown: 'x', diagnostics: []})).toBe(''))
+  it('are empty without diagnostics', () => expect(formatDiagnostics({markdown: 'x', diagnostics: []})).toBe(''))
 
-  it('are coloured when asked', () => {
+  it('have colours with the option', () => {
     const result = parseSummary('# A\n\n**Date**: 2024-02-30\n')
     const ansi = /\u001b\[\d+m/g
     const coloured = formatDiagnostics(result, {color: true})
@@ -131,7 +131,7 @@ const ACTING: readonly (readonly [string, string, string])[] = [
   ['an old command of GitHub', '##[group]', '\\u0023#[group]'],
 ]
 
-describe('what a document says stays data', () => {
+describe('the text of a document stays data', () => {
   it.each(ACTING)('%s', (_, text, shown) => {
     const markdown = `# A ${text} b\n`
     const range = new Lines(markdown).range(4, 6)
@@ -164,7 +164,7 @@ describe('what a document says stays data', () => {
 })
 
 describe('the plain style', () => {
-  it('says for each diagnostic where it is, what it is and what to do', () => {
+  it('has the place, the message and the remedy of each diagnostic', () => {
     const result = parseSummary('# Forum\n\n**Date**: 4 March 2024\n\n# Forum\n', {
       severity: {'missing-section': 'off', 'missing-field': 'off', 'unknown-section': 'off'},
     })
@@ -179,6 +179,6 @@ describe('the plain style', () => {
     )
   })
 
-  it('is nothing for no diagnostics', () =>
+  it('is empty without diagnostics', () =>
     expect(formatDiagnostics({markdown: 'x', diagnostics: []}, {style: 'plain'})).toBe(''))
 })

@@ -24,7 +24,7 @@ describe('what the diagnostics of a document quote', () => {
     }
   })
 
-  it('is whole where nothing is quoted twice', () => {
+  it('is whole if nothing is quoted twice', () => {
     const text = 'Word '.repeat(4000).trim()
     expect(actuals(`# T\n\n## Commitments\n\n${text}\n`)).toContain(text)
   })

@@ -31,7 +31,7 @@ function linkedBy(page: string): {markdown: string; definition: string | null} |
   return {markdown: parts.get('markdown') as string, definition: parts.get('definition')}
 }
 
-/** What options cause, and no document alone. */
+/** The codes that need options. */
 const OPTIONS = ['too-long', 'too-many-diagnostics', 'schema-violation', 'unknown-category', 'unknown-value']
 const documented = codes.filter(code => !OPTIONS.includes(code))
 
@@ -52,7 +52,7 @@ describe('the page of a diagnostic', () => {
     expect([configured, ['off', 'error'].includes(level as string)]).toEqual([code, true])
   })
 
-  it.each(documented)('%s opens its document in the playground, where the message is that of the page', code => {
+  it.each(documented)('%s opens its document in the playground, with the message of the page', code => {
     const page = pageOf(code)
     const {markdown, definition} = linkedBy(page) ?? {markdown: '', definition: null}
     expect(blocksOf(page, 'markdown')).toEqual([markdown.replace(/\n$/, '')])
@@ -63,7 +63,7 @@ describe('the page of a diagnostic', () => {
     expect(frames).toContain(blocksOf(page, 'text')[0])
   })
 
-  it.each(documented)('%s shows what to write, and the diagnostic is gone then', code => {
+  it.each(documented)('%s shows what to write, which removes the diagnostic', code => {
     const page = pageOf(code)
     const {markdown, definition} = linkedBy(page) ?? {markdown: '', definition: null}
     const form = definition === null ? summaryForm : defineForm(JSON.parse(definition) as FormDefinition)
@@ -79,7 +79,7 @@ describe('the page of a diagnostic', () => {
     for (const code of codes) expect(index).toContain(`[${code}](${code}.md)`)
   })
 
-  it('has what a person writes by hand where there is no fix', () => {
+  it('shows what to write if there is no fix', () => {
     const unfixable = documented.filter(code => !diagnosticCatalogue[code].fixable)
     const without = unfixable.filter(
       code => !readFileSync(new URL(`${code}.json`, FIXTURES), 'utf8').includes('"after"'),

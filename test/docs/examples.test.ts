@@ -43,7 +43,7 @@ const pages = ['README.md', ...globSync('docs/**/*.md', {cwd: ROOT, ignore: ['do
 const sources = globSync('src/**/*.ts', {cwd: ROOT})
 const examples = [...pages.flatMap(blocksOf), ...sources.flatMap(examplesOf)]
 
-describe('examples say what they give', () => {
+describe('examples have the values that they show', () => {
   it.each(examples)('$name', async ({code}) => {
     const checked = await runExample(code, {markdown: '# Dialogue\n', document: '# Dialogue\n'})
     for (const {expression, actual, expected} of checked) expect(actual, expression).toEqual(expected)
@@ -100,7 +100,7 @@ describe('examples that import what they use', () => {
     },
   }
 
-  /** What the compiler says of each example, as a file of its own beside this one. */
+  /** Returns the errors of the compiler for each example, as a separate file beside this one. */
   function problemsOf(all: readonly Example[]): string[] {
     const files = new Map(all.map(({name, code}) => [fileURLToPath(new URL(`${name}.ts`, import.meta.url)), code]))
     const host = ts.createCompilerHost(OPTIONS)
@@ -123,7 +123,7 @@ describe('examples that import what they use', () => {
     .filter(({code}) => code.startsWith('import '))
     .map(({name, code}) => ({name: name.replace(/\W/g, '-'), code: `${code}\nexport {}`}))
 
-  it('compile, and would not with a wrong type', () => {
+  it('compile, and do not compile with a wrong type', () => {
     expect(all.length).toBeGreaterThan(40)
     const code = "import {parseSummary} from 'summary-md'\nexport const it: number = parseSummary('').summary.title"
     expect(problemsOf([...all, {name: 'wrong', code}])).toEqual([

@@ -36,7 +36,7 @@ function anchorsOf(page: URL): string[] {
 }
 
 describe('links', () => {
-  it.each(pages)('of %s lead somewhere', page => {
+  it.each(pages)('of %s have a target', page => {
     const dead = linksOf(page).filter(link => {
       const target = new URL(link, new URL(page, ROOT))
       const file = new URL(target.pathname, target)
@@ -48,13 +48,13 @@ describe('links', () => {
     expect(dead).toEqual([])
   })
 
-  it('are in every page of the guide', () => {
+  it('are on every page of the guide', () => {
     expect(pages.filter(page => page.startsWith('docs/guide/')).flatMap(linksOf).length).toBeGreaterThan(20)
   })
 })
 
 describe('sidebar', () => {
-  it('leads to every page of the guide', () => {
+  it('links to every page of the guide', () => {
     const shown = JSON.stringify(sidebar()['/guide/'])
     const names = pages.filter(it => /^docs\/(?:guide\/(?!.*\.generated)|contributing|form)/.test(it))
     const absent = names.map(it => it.slice('docs'.length, -'.md'.length)).filter(it => !shown.includes(`"${it}"`))

@@ -30,7 +30,7 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, {recursive: true}))
 
-/** Makes a script that runs by itself, with the library of this repository. */
+/** Bundles a script with the library of this repository. */
 async function bundled(name: string): Promise<string> {
   const file = join(folder, `${name.replace(/\W/g, '-')}.mjs`)
   await build({

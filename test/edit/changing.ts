@@ -1,6 +1,9 @@
 import type {DiagnosticCode} from '../../src/index.js'
 
-/** Fixes of these change a value, as their messages say. The list is written by hand, so that the catalogue is tested too. */
+/**
+ * The codes whose fixes change a value, as their messages say. The list is written by hand, so that it tests the
+ * catalogue too.
+ */
 export const CHANGING: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
   'mojibake',
   'invisible-character',

@@ -12,10 +12,10 @@ import {
 import {formParts, fullMarkdown} from '../read/inputs.js'
 import {CHANGING} from './changing.js'
 
-/** The fix of one row of a category moves it before those that wait: only all of them keep the order. */
+/** The fix of one row of a category moves it before the remaining ones. Only all fixes together keep the order. */
 const TOGETHER = new Set<DiagnosticCode>(['repeated-category'])
 
-/** The values of a document; text outside the form keeps its own tests. */
+/** Returns the values of a document. Other tests check the text outside the form. */
 const valuesOf = (markdown: string) => ({...parseSummary(markdown).summary, additionalSections: null})
 const fixable = (markdown: string) => parseSummary(markdown).diagnostics.filter(it => it.fix)
 const countOf = (diagnostics: readonly Diagnostic[], code: DiagnosticCode) =>
@@ -108,7 +108,7 @@ describe('fixes', () => {
     expect(parseSummary(fixed, {form}).summary).toEqual(parseSummary(markdown, {form}).summary)
   })
 
-  it('are given when the values of the result were changed meanwhile', () => {
+  it('are the same after a caller changed the values of the result', () => {
     const result = parseSummary('# T\n\n**Date**: 4 March 2024\n')
     result.summary.title = 'Another'
     expect(result.diagnostics.find(it => it.code === 'date-style')?.fix).toBeDefined()

@@ -15,7 +15,10 @@ const DIAGNOSTICS = new URL('../../fixtures/diagnostics/', import.meta.url)
 const CORPUS = new URL('../../../shared/corpus/', import.meta.url)
 const SEEDS = new URL('../../../shared/seeds/', import.meta.url)
 
-/** What of a code that has fixes has none here: the box of a task stays, and so does text around the document. */
+/**
+ * Diagnostics without a fix here, although their code has fixes: the box of a task stays, and so does text around the
+ * document.
+ */
 const UNFIXED = new Set(['list-marker.5.md', 'wrapped-document.2.md', 'wrapped-document.3.md'])
 
 const changes = (codes: Iterable<DiagnosticCode>) => [...codes].some(code => CHANGING.has(code))
@@ -30,10 +33,10 @@ function checkFix(markdown: string, options: FixOptions = {}): void {
   expect(lostWords(markdown, fixed).filter(word => !quoted.has(word))).toEqual([])
 }
 
-/** Comments, the numbers of list items, and characters that nobody can see. */
+/** Comments, the numbers of list items, and invisible characters. */
 const MARKUP = /<!--.*?-->|^[ >\t]*(?:[-*+]\s+)?\(?[\p{L}\p{N}]{1,3}[.)](?=\s)|\p{Cf}/gmsu
 
-/** The words of a text, markup aside. */
+/** Returns the words of a text without its markup. */
 const wordsIn = (text: string) => text.replace(MARKUP, '').match(/[\p{L}\p{N}]+/gu) ?? []
 
 /** The words that the first text has more often than the second. */
@@ -56,7 +59,7 @@ describe('fixSummary', () => {
     return {name, code: name.split('.')[0] as DiagnosticCode, options}
   })
 
-  it.each(made)('leaves nothing fixable in fixtures/diagnostics/$name', ({name, code, options}) => {
+  it.each(made)('leaves no fix in fixtures/diagnostics/$name', ({name, code, options}) => {
     const markdown = readFileSync(new URL(name, DIAGNOSTICS), 'utf8')
     checkFix(markdown, options)
     checkFix(markdown.replaceAll('\n', '\r\n'), options)
@@ -64,15 +67,18 @@ describe('fixSummary', () => {
     expect(applied.some(it => it.code === code)).toBe(diagnosticCatalogue[code].fixable && !UNFIXED.has(name))
   })
 
-  it.each(documents(new URL('current/', CORPUS)))('leaves nothing fixable in the corpus document current/%s', name => {
+  it.each(documents(new URL('current/', CORPUS)))('leaves no fix in the corpus document current/%s', name => {
     checkFix(readFileSync(new URL(`current/${name}`, CORPUS), 'utf8'))
   })
 
   /** In this document a marker is typed twice, and the values change as the fix says. */
   const doubled = new Set(['011.md'])
-  it.each(documents(new URL('earlier/', CORPUS)).filter(name => !doubled.has(name)))('nor in earlier/%s', name => {
-    checkFix(readFileSync(new URL(`earlier/${name}`, CORPUS), 'utf8'))
-  })
+  it.each(documents(new URL('earlier/', CORPUS)).filter(name => !doubled.has(name)))(
+    'leaves no fix in the corpus document earlier/%s',
+    name => {
+      checkFix(readFileSync(new URL(`earlier/${name}`, CORPUS), 'utf8'))
+    },
+  )
 
   it.skipIf(!existsSync(SEEDS))('repairs garbled text and changes nothing else', () => {
     const markdown = readFileSync(new URL('forum.md', SEEDS), 'utf8')
@@ -81,7 +87,7 @@ describe('fixSummary', () => {
     expect(fixed).toBe(markdown.replaceAll('Telef√≥nica', 'Telefónica'))
   })
 
-  it('makes the fixes of the given codes alone', () => {
+  it('applies only the fixes of the given codes', () => {
     const markdown = '# T\n\n**Fecha**: 4 March 2024\n\n**Location**: Spain\n'
     expect(fixSummary(markdown, {codes: ['date-style']}).markdown).toBe(markdown.replace('4 March 2024', '2024-03-04'))
     expect(fixSummary(markdown, {codes: []}).markdown).toBe(markdown)

@@ -107,7 +107,7 @@ describe('formatSummary', () => {
     expect({text: formatted.slice(-text.length), refused}).toEqual({text, refused: []})
   })
 
-  it('writes header lines once, where they cannot be moved below the title', () => {
+  it('writes header lines once, if they cannot be moved below the title', () => {
     const markdown = '* Rename\n\n**Date**: 2024-06-11\n\n  * y\n## Commitments\n\n- a\n\n# T\n'
     const {markdown: formatted, refused} = formatSummary(markdown)
     expect(formatted.match(/2024-06-11/g)).toHaveLength(1)
@@ -115,7 +115,7 @@ describe('formatSummary', () => {
     expect(formatSummary(formatted).markdown).toBe(formatted)
   })
 
-  it('writes header lines once, where a text outside the form is directly above some of them', () => {
+  it('writes header lines once, if text outside the form is directly above some of them', () => {
     const markdown = '# T\n\n**Status**: open\n| Last updated | soon |\n|---|---|\n**Consulted**: Ana; Rui\n'
     const {markdown: formatted, refused} = formatSummary(markdown, {form: decisionRecord})
     expect(formatted.match(/\*\*Consulted\*\*/g)).toHaveLength(1)
@@ -123,7 +123,7 @@ describe('formatSummary', () => {
     expect(formatSummary(formatted, {form: decisionRecord}).markdown).toBe(formatted)
   })
 
-  it('keeps a text outside the form byte for byte, where a fix would leave a line of it', () => {
+  it('keeps text outside the form byte for byte, even if a fix would keep only a line of it', () => {
     const markdown = '# T\n\nOn\n| Status | open |\n|---|---|\n**Consulted**: Ana\n'
     const before = parseSummary(markdown, {form: decisionRecord}).summary
     expect(
@@ -141,7 +141,7 @@ describe('formatSummary', () => {
     )
   })
 
-  it('changes nothing that is written in the canonical form, whatever the form', () => {
+  it('changes nothing in a canonical document of any form', () => {
     fc.assert(
       fc.property(
         anyDefinition().chain(definition => {

@@ -57,7 +57,7 @@ describe('modifySummary, with any form', () => {
     )
   })
 
-  it('takes an element out of its list, and puts one in', () => {
+  it('removes an element from its list, and inserts one', () => {
     fc.assert(
       fc.property(pairs, ({form, document, choice}) => {
         const all = [...elements(document)]

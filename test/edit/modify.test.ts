@@ -12,7 +12,7 @@ import {
 
 type Options = ModifyOptions<typeof summaryForm>
 
-/** A path as the tables have it: short, and not typed. */
+/** A path as in the tables: short, and without a type. */
 type Key = string | number
 
 function modified(markdown: string, path: readonly Key[], value: unknown, options?: Options): string {
@@ -23,7 +23,7 @@ function modified(markdown: string, path: readonly Key[], value: unknown, option
 const INSERT = {insert: true}
 
 describe('an additional section', () => {
-  it('that is a cell too many is taken out of its row', () => {
+  it('that is an extra cell is removed from its row', () => {
     const table = (row: string) =>
       `## Actors\n\n| Category | Actor | Role |\n| --- | --- | --- |\n${row}\n| d | e | |\n`
     const markdown = modified(`# T\n\n${table('| a | b | c |')}`, ['additionalSections', 0], undefined)
@@ -98,12 +98,12 @@ describe('a list', () => {
     expect(modified(at(list), ['commitments', ...path], value, options)).toBe(at(expected))
   })
 
-  it('takes the blank after the marker for granted', () => {
+  it('does not count the space after the marker', () => {
     const markdown = '## Characteristics\n\n*\n  One\n\n## Commitments\n\nNone.\n'
     expect(modified(markdown, ['commitments', 0], 'New')).toBe(markdown.replace('None.', '* New'))
   })
 
-  it('takes the marker of the other lists where there is none yet', () => {
+  it('uses the marker of the other lists if it has none', () => {
     expect(modified('## Characteristics\n\n*   One\n\n## Commitments\n\nNone.\n', ['commitments', 0], 'New')).toBe(
       '## Characteristics\n\n*   One\n\n## Commitments\n\n*   New\n',
     )
@@ -780,21 +780,21 @@ describe('sections', () => {
     expect(modified(before, path, value, options)).toBe(expected)
   })
 
-  it('are not changed where a text outside the form would go', () => {
+  it('are not changed if text outside the form would be lost', () => {
     const markdown = '# T\n\n## Actors\n\n| Category | Actor | Since |\n| --- | --- | --- |\n| A | x | 2024 |\n'
     expect(() => modified(markdown, ['actors', 0], undefined)).toThrow(
       "The value for ['actors', 0] cannot be written into this document and read back",
     )
   })
 
-  it('of which the lines are counted at the end are counted again', () => {
+  it('have a new count of lines in the appendix', () => {
     const markdown = '# T\n\n<!-- outside the form, in actors: 1 line -->\n\n<!-- outside the form -->\n'
     expect(modified(markdown, ['additionalSections', 0, 'markdown'], '<!-- outside the form -->\n\n- a')).toMatch(
       /\n\n<!-- outside the form, in actors: 3 lines -->\n\n<!-- outside the form -->\n\n- a\n$/,
     )
   })
 
-  it('are not changed where a table is written again that would lose what no value has', () => {
+  it('are not changed if a rewritten table would lose text that is in no value', () => {
     const table = '| Lead | What | Frist |\n| Ana | Print | |\n| Rui | Call; me | the council on 2024-05-05 |\n'
     const path = ['actionItems', 0, 'task'] as const
     expect(() => modifySummary(`# T\n\n## Actions\n\n${table}`, path, 'Send', {form: meetingMinutes})).toThrow(
@@ -813,7 +813,7 @@ describe('sections', () => {
     expect(modifySummary(after, path as SummaryPath, value as ValueAt<SummaryPath>)).toEqual([])
   })
 
-  it('all change with a summary', () => {
+  it('all change when the whole summary is set', () => {
     const {summary} = parseSummary('# New\n\n**Date**: 2024\n\n## Commitments\n\n- a\n')
     expect(modified('# Old\n\n## Notes\n\nText.\n', [], summary)).toBe(
       '# New\n\n**Date**: 2024\n\n## Commitments\n\n- a\n',
@@ -833,7 +833,7 @@ describe('modifySummary', () => {
     expect(modifySummary(markdown, path as SummaryPath, value as ValueAt<SummaryPath>)).toEqual([])
   })
 
-  it('gives an edit a value, the value alone', () => {
+  it('changes only the value', () => {
     expect(modifySummary('# T\n\n## Commitments\n\n- One.\n- Two.\n', ['commitments', 1], 'New.')).toEqual([
       {offset: 30, length: 4, content: 'New.'},
     ])
@@ -1003,13 +1003,13 @@ describe('modifySummary', () => {
     expect(thrown.startsWith(message), thrown).toBe(true)
   })
 
-  it('takes long lists', () => {
+  it('accepts long lists', () => {
     const list = (word: string) => Array.from({length: 130_000}, (_, k) => `${word} ${k}`)
     const markdown = `## Commitments\n\n${list('- one').join('\n')}\n`
     expect(modified(markdown, ['commitments'], list('two'))).toBe(markdown.replaceAll('one', 'two'))
   })
 
-  it('takes only a text and a path', () => {
+  it('accepts only a string and a path', () => {
     expect(() => modifySummary(1 as unknown as string, ['title'], 'T')).toThrow(TypeError)
     expect(() => modifySummary('# T', 'title' as unknown as ['title'], 'T')).toThrow(TypeError)
   })

@@ -11,14 +11,14 @@ const share = Number(WORDS_SHARE)
 const sources = [...knownDocuments, ['variations', variedDocuments()] as const]
 
 describe.each(sources)('%s', (_, documents) => {
-  it.skipIf(documents.length === 0)('keep their words, and get no others', () => {
+  it.skipIf(documents.length === 0)('keep their words, and no word is added', () => {
     const some = documents.filter((_, index) => index % share === 0)
     const wrong = some.flatMap(it => rewritingProblems(it.markdown, it.form).map(problem => `${it.name}: ${problem}`))
     expect(wrong).toEqual([])
   })
 })
 
-describe('a word that goes, or that nobody wrote', () => {
+describe('a word that is lost or added', () => {
   it.each<[string, string, string, readonly string[], string?]>([
     ['goes', '# T\n\none two\n', '# T\n\none\n', ['fix loses two']],
     ['goes once', '# T\n\none one\n', '# T\n\none\n', ['fix loses one']],

@@ -10,7 +10,7 @@ const section = (it: unknown) => ({name: 'x', sections: {a: it}})
 const field = (it: unknown) => ({name: 'x', fields: {a: it}})
 const title = (it: unknown) => ({name: 'x', title: it})
 
-/** What is wrong, the definition, and for each problem its path, a part of its message, and a part of its help. */
+/** The mistake, the definition, and for each problem its path, a part of its message, and a part of its help. */
 type Expected = readonly [path: string, message: string, help?: string]
 
 const PROBLEMS: readonly (readonly [string, unknown, ...Expected[]])[] = [
@@ -202,7 +202,7 @@ const PROBLEMS: readonly (readonly [string, unknown, ...Expected[]])[] = [
   ['no names', section({kind: 'prose', names: []}), ['sections.a.names', 'at least one name']],
   ['a name that is not text', section({kind: 'prose', names: [null]}), ['sections.a.names[0]', 'got null']],
   ['a name of two lines', section({kind: 'prose', names: ['A\nB']}), ['sections.a.names[0]', 'line break']],
-  ['a name with blanks', section({kind: 'prose', names: ['A  B']}), ['sections.a.names[0]', 'blanks', "'A B'"]],
+  ['a name with blanks', section({kind: 'prose', names: ['A  B']}), ['sections.a.names[0]', 'spaces', "'A B'"]],
   [
     'sections of one name',
     {name: 'x', sections: {a: 'prose', b: {kind: 'prose', names: ['B', '2. À:']}}},
@@ -401,7 +401,7 @@ const TAKEN: readonly (readonly [string, unknown])[] = [
   ],
 ]
 
-describe('a definition is taken with', () => {
+describe('a definition is accepted with', () => {
   it.each(TAKEN)('%s', (_, definition) => {
     expect(checkForm(definition)).toEqual([])
     expect(() => defineForm(definition as FormDefinition).scope).not.toThrow()
@@ -411,7 +411,7 @@ describe('a definition is taken with', () => {
 describe('a form', () => {
   const source = {name: 'x', fields: {a: {kind: 'choice', options: ['b', 'c']}}, sections: {d: 'prose'}} as const
 
-  it('keeps a copy that nobody can change', () => {
+  it('keeps a frozen copy', () => {
     const definition = structuredClone(source)
     const form = defineForm(definition)
     ;(definition.fields.a.options as unknown as string[]).push('e')
@@ -422,13 +422,13 @@ describe('a form', () => {
     expect(() => options.push('f')).toThrow(TypeError)
   })
 
-  it('travels as JSON', () => {
+  it('can be written and read as JSON', () => {
     const again = defineForm(JSON.parse(JSON.stringify(summaryForm)))
     expect(again.definition).toEqual(summaryForm.definition)
     expect(again.scope).toEqual(summaryForm.scope)
   })
 
-  it('says its name in the message of an error', () => {
+  it('names itself in the message of an error', () => {
     expect(caught({name: 'minutes', fields: {when: 'dat'}}).message).toBe(
       "The form 'minutes' has 1 problem:\n- fields.when: 'dat' is not a kind of field. Did you mean 'date'?",
     )

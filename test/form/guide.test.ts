@@ -54,7 +54,7 @@ No items identified.
 `)
   })
 
-  it('of any form reads as a document in which everything is absent', () => {
+  it('of any form reads as a document without values', () => {
     fc.assert(
       fc.property(anyDefinition(), definition => {
         const random = defineForm(definition) as Form
@@ -67,7 +67,7 @@ No items identified.
   })
 })
 
-/** What is said of a document in which everything is absent. */
+/** The diagnostics of a document without values. */
 const EXPECTED: ReadonlySet<string> = new Set([
   'placeholder-value',
   'missing-section',
@@ -75,7 +75,7 @@ const EXPECTED: ReadonlySet<string> = new Set([
   'unrecognised-document',
 ])
 
-/** All that a document says. */
+/** Returns all values of a document. */
 function valuesIn(value: unknown): unknown[] {
   if (value === null) return []
   return typeof value === 'object' ? Object.values(value).flatMap(valuesIn) : [value]
@@ -100,7 +100,7 @@ describe('instructions', () => {
     expect(formPrompt(summaryForm).length).toBeLessThan(6000)
   })
 
-  it('end in an example that reads without a finding, whatever the form', () => {
+  it('end with an example that reads without a diagnostic, for any form', () => {
     fc.assert(
       fc.property(anyDefinition(), definition => {
         const random = defineForm(definition) as Form
@@ -116,7 +116,7 @@ describe('instructions', () => {
   })
 })
 
-describe('names that mean something to markdown', () => {
+describe('names that are markup in markdown', () => {
   const around: Readonly<Record<string, (name: string) => object>> = {
     'a field': name => ({fields: {a: {kind: 'text', names: [name]}}}),
     'a section': name => ({sections: {a: {kind: 'prose', names: [name]}}}),

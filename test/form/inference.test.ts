@@ -9,7 +9,7 @@ import {inferForm} from '../../src/form/inference/infer.js'
 import {parseSummary} from '../../src/parse.js'
 import {altered, knownDocuments, markdown, spliced} from '../read/inputs.js'
 
-/** Documents of one shape, each made of its number. */
+/** Returns documents of one shape, each made from its number. */
 const documents = (count: number, make: (at: number) => string) => Array.from({length: count}, (_, at) => make(at))
 const pick = <T>(all: readonly T[], at: number) => all[at % all.length] as T
 
@@ -206,7 +206,7 @@ describe('a draft', () => {
     expect(Object.keys(definition.fields ?? {})).toEqual(['date'])
   })
 
-  it('has text that header lines may be below', () => {
+  it('allows text above header lines', () => {
     const all = documents(
       4,
       at => `# T ${at}\n\nGrandmother made it in ${at}.\n\n**Serves**: ${at + 1}\n\n## Steps\n\n- one\n`,
@@ -221,7 +221,7 @@ describe('a draft', () => {
     expect(definition.sections).toEqual({whatsNew: {kind: 'prose', names: ["What's new"]}})
   })
 
-  it('joins spellings, and says which are optional', () => {
+  it('joins spellings, and makes some parts optional', () => {
     const names = ['Detailed design', 'Detailed design', 'Detailed Design', 'Detailed designs', 'Detailled design']
     const {definition, report} = inferForm(
       documents(10, at => `# T\n\n## ${pick(names, at)}\n\nWords.${at < 5 ? '\n\n## Notes\n\nWords.' : ''}\n`),
@@ -243,14 +243,14 @@ describe('a draft', () => {
     ])
   })
 
-  it('does not join names that one document has side by side', () => {
+  it('does not join names that are in the same document', () => {
     const apart = inferForm(
       documents(4, () => '# T\n\n## Positive outcome\n\nWords.\n\n## Positive outcomes\n\nWords.\n'),
     )
     expect(Object.keys(apart.definition.sections ?? {})).toHaveLength(2)
   })
 
-  it('leaves out what few documents have, and says so', () => {
+  it('leaves out what few documents have, and reports it', () => {
     const {definition, report} = inferForm(documents(10, at => `# T\n\n## Part\n\nWords.\n\n## Only ${at}\n\nWords.\n`))
     expect(Object.keys(definition.sections ?? {})).toEqual(['part'])
     expect(report.left).toHaveLength(10)
@@ -267,7 +267,7 @@ describe('a draft', () => {
     expect(definition.sections).toEqual({part: {kind: 'list', placeholder: 'To be filled in by the board.'}})
   })
 
-  it('says which documents hold something else', () => {
+  it('reports which documents hold something else', () => {
     const {report} = inferForm(documents(10, at => `# T\n\n## Part\n\n${at === 7 ? 'Words.' : `- one ${at}`}\n`))
     expect(report.parts[0]?.otherwise).toEqual([7])
   })
@@ -283,12 +283,12 @@ describe('a draft', () => {
     expect(definition.title).toEqual({pattern: ['Board {date}'], values: {date: 'date'}})
   })
 
-  it('of nothing is the smallest form', () => {
+  it('of no documents is the smallest form', () => {
     expect(inferForm([]).definition).toEqual({name: 'document', title: {optional: true}})
     expect(checkForm(inferForm(['']).definition)).toEqual([])
   })
 
-  it('takes a name and a share', () => {
+  it('has the given name and share', () => {
     const {definition} = inferForm(['# T\n\n## A\n\nWords.\n', '# T\n\n## A\n\nWords.\n\n## B\n\nWords.\n'], {
       name: 'notes',
       share: 1,
@@ -297,7 +297,7 @@ describe('a draft', () => {
     expect(Object.keys(definition.sections ?? {})).toEqual(['a'])
   })
 
-  it('is valid, whatever the documents', () => {
+  it('is valid for any documents', () => {
     const piece = fc.oneof(
       fc.string(),
       fc.constantFrom(
@@ -346,7 +346,7 @@ describe('a draft', () => {
 
 const CORPUS = new URL('../../../shared/corpus/', import.meta.url)
 
-describe.runIf(existsSync(CORPUS))('of real documents', () => {
+describe.runIf(existsSync(CORPUS))('the draft of real documents', () => {
   const read = (folder: string) =>
     readdirSync(new URL(`${folder}/`, CORPUS))
       .filter(name => name.endsWith('.md'))
@@ -363,7 +363,7 @@ describe.runIf(existsSync(CORPUS))('of real documents', () => {
     },
   )
 
-  it('the draft of summaries is the form of summaries', () => {
+  it('is the built-in form, for summaries', () => {
     const {fields, sections} = inferForm(read('current').slice(0, 20)).definition
     const kinds = (all: object | undefined) =>
       Object.entries(all ?? {}).map(([key, it]) => [key, typeof it === 'string' ? it : (it as {kind: string}).kind])

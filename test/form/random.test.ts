@@ -17,8 +17,11 @@ describe('a random definition', () => {
     )
   })
 
-  /** Whatever a place in a definition is replaced by, checking answers, and a definition without problems compiles. */
-  it('with anything in any place is checked without an exception', () => {
+  /**
+   * A part of a definition is replaced by any value. The check must return, and a definition without problems must
+   * compile.
+   */
+  it('is checked without an exception, whatever it contains', () => {
     const junk = fc.oneof(
       fc.jsonValue(),
       fc.constantFrom('text', 'prose', 'table', 'parts', {kind: 'part'}, {pattern: '{a}'}),

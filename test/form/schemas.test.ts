@@ -65,7 +65,7 @@ const VALID = {
 
 const ajv = new Ajv2020({strict: true, allErrors: false, strictTypes: false})
 
-/** Which of the three checks take a value. */
+/** Returns which of the three checks accept a value. */
 function checks(of: Form) {
   const validate = ajv.compile(formJsonSchema(of))
   const schema = formSchema(of)
@@ -92,7 +92,7 @@ const TAKEN: readonly (readonly [string, object])[] = [
   ['a character of two code units', {line: '👩‍💻'}],
 ]
 
-/** What no document can say: the key, the value, and the path of the problem where it is not the key. */
+/** Values that no document can have: the key, the value, and the path of the problem if it is not the key. */
 const REFUSED: readonly (readonly [string, object, readonly (string | number)[]])[] = [
   ['an empty text', {line: ''}, ['line']],
   ['a blank at an end', {line: 'a '}, ['line']],
@@ -152,17 +152,17 @@ const REFUSED: readonly (readonly [string, object, readonly (string | number)[]]
 ]
 
 describe('the schemas of a form', () => {
-  it.each(TAKEN)('take %s', (_, change) => {
+  it.each(TAKEN)('accept %s', (_, change) => {
     expect(check({...VALID, ...change})).toEqual(all(true))
   })
 
-  it.each(REFUSED)('refuse %s', (_, change, path) => {
+  it.each(REFUSED)('reject %s', (_, change, path) => {
     const value = {...VALID, ...change}
     expect(check(value)).toEqual(all(false))
     expect(checkValue(form.scope, value)?.path).toEqual(path)
   })
 
-  it.each([null, undefined, 3, 'text', [], () => 1])('refuse %s for a document', value => {
+  it.each([null, undefined, 3, 'text', [], () => 1])('reject %s as a document', value => {
     expect(check(value)).toEqual(all(false))
     expect(checkValue(form.scope, value)?.path).toEqual([])
   })
@@ -202,7 +202,7 @@ describe('the schemas of a form', () => {
         holder[key] = other
         const {json, zod, plain} = compare(copy)
         expect(plain).toBe(zod)
-        // The JSON Schema takes more, but only periods.
+        // The JSON Schema accepts more, but only more periods.
         if (json !== zod) expect(checkValue(random.scope, copy, {anyPeriods: true})).toBeNull()
       }),
       {numRuns: 60},
@@ -224,7 +224,7 @@ describe('the schemas of a form', () => {
     )
   })
 
-  it('are a schema for each key besides', () => {
+  it('include a schema for each key', () => {
     const {shape} = formSchema(form)
     expect(shape.state.safeParse('open').success).toBe(true)
     expect(shape.day.description).toBe(
@@ -233,7 +233,7 @@ describe('the schemas of a form', () => {
   })
 })
 
-describe('a value whose white space may be any', () => {
+describe('a value with white space', () => {
   it.each([
     ['blanks at the ends', {line: ' a '}, null],
     ['a line break', {line: 'a\nb'}, null],

@@ -21,7 +21,7 @@ import {anyDefinition} from '../support/forms.js'
 
 const forms = Object.values(shipped) as Form[]
 
-describe('a form that ships', () => {
+describe('a bundled form', () => {
   it.each(forms.map(form => [form.name, form] as const))('%s is valid', (_, form) => {
     expect(checkForm(form.definition)).toEqual([])
   })
@@ -251,7 +251,7 @@ Chosen option: "YAML".
 })
 
 describe('a changelog', () => {
-  it('as Keep a Changelog has it departs in nothing', () => {
+  it('in the style of Keep a Changelog has no diagnostics', () => {
     const text = `# Changelog
 
 ## [Unreleased]
@@ -277,7 +277,7 @@ describe('a changelog', () => {
     expect(summary.versions.map(it => it.yanked)).toEqual([null, 'yanked'])
   })
 
-  it('is read, whatever its headings are made of', () => {
+  it('is read with headings of any kind', () => {
     const text = `# Changelog
 
 All changes.
@@ -317,7 +317,7 @@ The first one.
     expect(summary.versions[2]?.text).toMatch(/^The first one\./)
   })
 
-  it('is written with the brackets of its unreleased changes as they are, also where they are a link', () => {
+  it('keeps the brackets of its unreleased changes, even if they are a link', () => {
     expect(formPrompt(changelog)).toContain('\n## [Unreleased]\n')
     expect(formTemplate(changelog)).toContain('\n## [Unreleased]\n')
     const text = '# Changelog\n\n## [Unreleased]\n\n### Added\n\n- A\n\n[unreleased]: https://example.org/compare\n'
@@ -399,7 +399,7 @@ The first one.
     expect(heading('https://example.org/1')).toBe('## [1.0.0](https://example.org/1) - 2024-02-01')
   })
 
-  it('takes a heading that only names a version, and no other that begins with a number', () => {
+  it('reads a heading that is only a version, but no other heading that begins with a number', () => {
     const headings = ['1.2.0', 'v1.1.0', '1.0.0-beta.2', 'Version 0.9', '3 ways to help', '2.0', 'Who helped']
     const text = `# Changelog\n\n${headings.map(it => `## ${it}\n\n### Added\n\n- A`).join('\n\n')}\n`
     const {summary} = parseSummary(text, {form: changelog})
@@ -523,7 +523,7 @@ Some
     expect(summary).toMatchObject({version: null, what_s_wrong: null, title_: null})
   })
 
-  it('takes the template as an object', () => {
+  it('accepts the template as an object', () => {
     const form = formFromIssueTemplate({
       body: [
         {type: 'input', attributes: {label: 'Wo?'}},
@@ -578,7 +578,7 @@ describe.runIf(existsSync(CORPUS))('real documents', () => {
     expect(parseSummary(stringifySummary(summary, {form}), {form}).summary).toEqual(summary)
   })
 
-  it.each(documents('issue-form'))('%s gives what the issue parser gives', (_, text, {template, expected}) => {
+  it.each(documents('issue-form'))('%s has the values of the issue parser', (_, text, {template, expected}) => {
     const form = formFromIssueTemplate(template)
     const {summary} = parseSummary(text, {form})
     expect(Object.fromEntries(Object.entries(summary).map(([key, it]) => [key, checked(it)]))).toMatchObject(expected)
@@ -591,7 +591,7 @@ function checked(value: unknown): unknown {
   return value.flatMap(it => ('done' in it ? (it.done ? [it.text] : []) : [it]))
 }
 
-/** Blanks at the ends of markdown aside. */
+/** Returns markdown without white space at its ends. */
 function trimmed(value: unknown): unknown {
   if (typeof value === 'string') return value.trim()
   if (Array.isArray(value)) return value.map(trimmed)
@@ -602,11 +602,11 @@ function trimmed(value: unknown): unknown {
 describe('the JSON Schema of form definitions', () => {
   const validate = new Ajv2020({allowUnionTypes: true}).compile(schema)
 
-  it('is what the package ships', () => {
+  it('is the file in the package', () => {
     expect(schema).toEqual(definitionSchema())
   })
 
-  it('takes every definition that ships, and random ones', () => {
+  it('accepts every bundled definition, and random ones', () => {
     for (const form of forms) expect([form.name, validate(form.definition)]).toEqual([form.name, true])
     fc.assert(fc.property(anyDefinition(), definition => void expect(validate(definition)).toBe(true)))
   })

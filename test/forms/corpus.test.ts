@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest'
 import {type Form, parseSummary} from '../../src/index.js'
 import {changelog, decisionRecord, issueForm, rustRfc, swiftProposal, tscMinutes} from './definitions.js'
 
-/* Documents that nobody here wrote, with what is certain in them. They are not part of this repository. */
+/* Documents by other people, with their certain values. They are not part of this repository. */
 
 const CORPUS = new URL('../../../shared/corpus/forms/', import.meta.url)
 const present = existsSync(CORPUS)
@@ -24,7 +24,7 @@ function samples(kind: string): Sample[] {
     .map(name => ({name, markdown: read(name), truth: JSON.parse(read(name.replace('.md', '.json')))}))
 }
 
-/** The part of a value that the truth has, blanks at the ends of texts aside. */
+/** Returns the part of a value that the truth has, without white space at the ends of texts. */
 function like(value: unknown, truth: unknown): unknown {
   if (typeof value === 'string') return value.trim()
   if (Array.isArray(value)) return value.map((it, k) => like(it, Array.isArray(truth) ? truth[k] : undefined))
@@ -57,7 +57,7 @@ describe.skipIf(!present).each(KINDS)('the documents of %s', (kind, form, count)
   it.each(all)('$name reads as its true values', ({markdown, truth}) => {
     const {summary, ok} = parseSummary(markdown, {form})
     const versions = (summary as {versions?: {version: string; date: string | null}[]}).versions
-    // What the truth leaves out of a changelog: changes that are in no version yet.
+    // The truth leaves out the changes of a changelog that are not in a version yet.
     const released = versions && {versions: versions.filter(it => it.version !== 'Unreleased')}
     expectTruth({...(summary as object), ...released}, truth)
     expect(ok).toBe(true)
@@ -70,13 +70,13 @@ describe.skipIf(!present).each(KINDS)('the documents of %s', (kind, form, count)
     expect(words.replace(/^ {0,3}\[[^\]]+\]:.*$/gm, '')).not.toMatch(/[\p{L}\p{N}]/u)
   })
 
-  it('are all there', () => expect(all).toHaveLength(count))
+  it('are complete', () => expect(all).toHaveLength(count))
 })
 
 describe.skipIf(!present)('issues', () => {
   const all = samples('issue-form').map(it => ({...it, truth: it.truth as {template: string; expected: object}}))
 
-  it.each(all)('$name reads as the parser of its template does', ({markdown, truth: {template, expected}}) => {
+  it.each(all)('$name has the values of the parser of its template', ({markdown, truth: {template, expected}}) => {
     const {summary} = parseSummary(markdown, {form: issueForm(template)})
     for (const [key, value] of Object.entries(expected)) {
       const read = (summary as Record<string, unknown>)[key]

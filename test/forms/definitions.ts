@@ -103,7 +103,7 @@ interface Input {
   attributes: {label: string}
 }
 
-/** The form of the issues that a template of GitHub gives; checkboxes are tasks. */
+/** The form of issues that follow a GitHub issue template. Checkboxes are tasks. */
 export function issueForm(template: string) {
   const {body} = parse(template) as {body: Input[]}
   const sections: Record<string, SectionDefinition> = {}

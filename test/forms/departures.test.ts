@@ -2,8 +2,8 @@ import {describe, expect, it} from 'vitest'
 import {defineForm, type Form, fixSummary, parseSummary} from '../../src/index.js'
 
 /*
- * The ways in which producers depart from a form, for two forms that no code knows: each row is one of them, with what
- * a careful reader gets. The built-in form has the same ones in `test/cases`.
+ * How people and programs depart from a form, for two forms that the code does not know. Each row has the values that a
+ * careful reader finds. The built-in form has the same ones in `test/cases`.
  */
 
 const workshop: Form = defineForm({
@@ -758,7 +758,7 @@ const rows: readonly Row[] = [
   ],
 ]
 
-describe('a document of another form that departs from it', () => {
+describe('a document that departs from another form', () => {
   it.each(rows.map(row => [`${row[0]}, ${row[1].name}`, row] as const))('%s', (_name, [, form, markdown, expected]) => {
     const {summary} = parseSummary(markdown, {form})
     expect(summary).toMatchObject(expected)

@@ -196,7 +196,7 @@ describe('a section', () => {
     expect(notes(found.codes)).toEqual(codes)
   })
 
-  it('is read behind another name, at another level, and in another order', () => {
+  it('is read with another name, at another level, and in another order', () => {
     const sections = {first: 'prose', second: {kind: 'list', names: ['Second', 'Other']}} as const
     const {summary, codes} = read({sections}, '### Other\n\n- b\n\n### First\n\na\n')
     expect(summary).toMatchObject({first: 'a', second: ['b']})
@@ -280,7 +280,7 @@ describe('a section', () => {
     expect(fixed.remaining.map(it => it.code)).toEqual(['unknown-section'])
   })
 
-  it('of open markdown takes all headings that name no section, whatever their level', () => {
+  it('of open markdown includes all headings that name no section, at any level', () => {
     const form = defineForm({
       name: 'issue',
       title: {optional: true},
@@ -301,7 +301,7 @@ describe('a section', () => {
     expect(parseSummary(fixSummary(markdown, {form}).markdown, {form}).summary.steps).toBe(steps)
   })
 
-  it('that is optional is missed by nobody', () => {
+  it('that is optional is not reported', () => {
     expect(read({sections: {value: {kind: 'list', optional: true}}}, '# T\n').codes).not.toContain('missing-section')
   })
 })
@@ -373,7 +373,7 @@ describe('a table', () => {
     expect(notes(found.codes)).toEqual(codes)
   })
 
-  it('keeps further columns with their rows', () => {
+  it('keeps additional columns with their rows', () => {
     const markdown = '## Actions\n\n| Task | Note |\n| --- | --- |\n| A | n |\n| B | |\n'
     const {summary} = read({sections: {actions: {kind: 'table', columns: {task: 'text'}}}}, markdown)
     expect(summary['additionalSections']).toEqual([

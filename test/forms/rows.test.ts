@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest'
 import {defineForm, fixSummary, parseSummary} from '../../src/index.js'
 import {lost, unread} from '../support/accounting.js'
 
-/* A section that is a table, written in all the ways in which people and programs write rows. */
+/* A section that is a table, with rows in the styles of people and programs. */
 
 const task = {kind: 'text', names: ['Task', 'Action']} as const
 const owner = {kind: 'text', names: ['Owner', 'Who', 'Responsible']} as const
@@ -18,7 +18,7 @@ const SEND: Cells = ['Send it out', 'Ana', '2025-03-05']
 const NOBODY: Cells = ['Send it out', null, null]
 const SENT: Cells = ['Send it out', 'Ana', null]
 
-/** Each row: what it is, the section, and its rows. */
+/** Each row: a name, the section, and its rows. */
 const rows: readonly (readonly [name: string, section: string, rows: readonly Cells[]])[] = [
   ['with dashes', '- Draft the plan — Rui — 2025-03-04\n- Send it out — Ana — 2025-03-05', [PLAN, SEND]],
   [
@@ -191,7 +191,7 @@ const anyOrder: typeof rows = [
   ['pipes, one of them at the end', '- Draft the plan | Rui | 2025-03-04\n- Send it out | Ana |', [PLAN, SENT]],
 ]
 
-/** What is not a row, and is kept as it is. */
+/** Text that is not a row, and is kept as it is. */
 const none: readonly (readonly [name: string, section: string])[] = [
   ['a list of texts', '- Draft the plan\n- Send it out'],
   ['one line with a colon', '- Note: the press joined late'],
@@ -223,7 +223,7 @@ describe('rows of a table', () => {
     expect(fixed.remaining.filter(it => it.fix)).toEqual([])
   })
 
-  it.each(none)('%s: none, and kept', (_name, section) => {
+  it.each(none)('%s: no row, and the text is kept', (_name, section) => {
     const {summary, diagnostics} = parseSummary(document(section), {form})
     expect(summary.actions).toEqual([])
     expect(summary.additionalSections.map(it => it.markdown).join('\n')).toBe(section)

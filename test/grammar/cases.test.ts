@@ -7,8 +7,8 @@ import {readPhrase} from '../../src/grammar/phrases.js'
 import {readLocation} from '../../src/grammar/places.js'
 
 /*
- * Header lines of documents with their true values. They are not part of this repository; where they lie beside it,
- * they are read.
+ * Header lines of documents with their true values. They are not part of this repository. They are read if they are
+ * beside it.
  */
 
 const CASES = new URL('../../../shared/cases/documents/', import.meta.url)
@@ -50,7 +50,7 @@ const lines = present
       .flatMap(linesOf)
   : []
 
-/** Whether a value is one of those that the truth accepts. */
+/** Whether the truth accepts a value. */
 function accepts(truth: unknown, value: unknown): boolean {
   const any = (truth as {$any?: unknown[]} | null)?.$any ?? [truth]
   return any.some(it => JSON.stringify(it) === JSON.stringify(value))

@@ -30,7 +30,7 @@ describe('canonical dates', () => {
   })
 })
 
-describe('one day, month or year', () => {
+describe('a day, a month or a year', () => {
   it.each([
     ['day, month, year', '23 October 2024', '2024-10-23'],
     ['month, day, year', 'October 23, 2024', '2024-10-23'],
@@ -51,7 +51,7 @@ describe('one day, month or year', () => {
     ['month and year with a full stop', '10.2024', '2024-10'],
     ['full stops', '23.10.2024', '2024-10-23'],
     ['full stops that could be a month first', '03.04.2024', '2024-04-03'],
-    ['full stops and blanks', '23. 10. 2024', '2024-10-23'],
+    ['full stops and spaces', '23. 10. 2024', '2024-10-23'],
     ['slashes, day first by its number', '25/12/2024', '2024-12-25'],
     ['slashes, month first by its number', '12/25/2024', '2024-12-25'],
     ['slashes, both numbers the same', '05/05/2024', '2024-05-05'],
@@ -62,10 +62,10 @@ describe('one day, month or year', () => {
     ['a month in Roman numbers', '4/III/2024', '2024-03-04'],
     ['a month in Roman numbers, hyphens', '12-V-2014', '2014-05-12'],
     ['a month in Roman numbers, full stops', '4.XII.2018', '2018-12-04'],
-    ['a month in Roman numbers, blanks', '23 X 2014', '2014-10-23'],
-    ['the ending of an ordinal apart', '5 th November 2018', '2018-11-05'],
+    ['a month in Roman numbers, spaces', '23 X 2014', '2014-10-23'],
+    ['a space before the ending of an ordinal', '5 th November 2018', '2018-11-05'],
     ['the ending of an ordinal in brackets', '5 [th] November 2018', '2018-11-05'],
-    ['a French ordinal apart', '1 er juin 2018', '2018-06-01'],
+    ['a space before a French ending of an ordinal', '1 er juin 2018', '2018-06-01'],
     ['a month between hyphens', '23-Oct-2024', '2024-10-23'],
     ['a month between hyphens, a short year', '23-Oct-24', '2024-10-23'],
     ['a short year with slashes', '23/10/24', '2024-10-23'],
@@ -138,7 +138,7 @@ describe('periods', () => {
   it.each([
     ['days of a month', '23-25 October 2024', '2024-10-23/2024-10-25'],
     ['days after a month', 'October 23-25, 2024', '2024-10-23/2024-10-25'],
-    ['a dash with blanks', 'October 23 – 25, 2024', '2024-10-23/2024-10-25'],
+    ['a dash with spaces', 'October 23 – 25, 2024', '2024-10-23/2024-10-25'],
     ['a hyphen that does not break', '17\u201118 July 2023', '2023-07-17/2023-07-18'],
     ['days of two months', '30 October - 2 November 2024', '2024-10-30/2024-11-02'],
     ['over the end of a year', '30 December 2023 to 2 January 2024', '2023-12-30/2024-01-02'],
@@ -151,7 +151,7 @@ describe('periods', () => {
     ['years, the last one short', '2023/24', '2023/2024'],
     ['years, the last one short, a dash', '2018–20', '2018/2020'],
     ['ISO and a word', '2024-10-23 to 2024-10-25', '2024-10-23/2024-10-25'],
-    ['ISO, a slash with blanks', '2024-10-23 / 2024-10-25', '2024-10-23/2024-10-25'],
+    ['ISO, a slash with spaces', '2024-10-23 / 2024-10-25', '2024-10-23/2024-10-25'],
     ['ISO, a short end', '2024-10-23/25', '2024-10-23/2024-10-25'],
     ['ISO, a short end after a word', '2024-10-23 to 25', '2024-10-23/2024-10-25'],
     ['ISO, a short end with its month', '2024-10-30/11-02', '2024-10-30/2024-11-02'],
@@ -238,7 +238,7 @@ describe('text beside a date', () => {
   })
 })
 
-describe('two readings', () => {
+describe('dates with two readings', () => {
   it.each([
     ['slashes', '03/04/2024', '2024-04-03 | 2024-03-04'],
     ['hyphens', '3-4-2024', '2024-04-03 | 2024-03-04'],
@@ -261,7 +261,7 @@ describe('two readings', () => {
   })
 })
 
-describe('no date', () => {
+describe('text that is not a date', () => {
   it.each([
     ['a day that does not exist', '2024-02-30', '!calendar'],
     ['a day that does not exist, in words', '31 April 2024', '!calendar'],
@@ -361,7 +361,7 @@ const day = fc.record({
 })
 
 describe('properties', () => {
-  it.each(WRITINGS)('a day reads back from its writing: %s', (_, write) => {
+  it.each(WRITINGS)('a written day reads back: %s', (_, write) => {
     fc.assert(
       fc.property(day, ({y, m, d}) => {
         expect(read(write(y, m, d))).toBe(`${y}-${two(m)}-${two(d)}`)
@@ -369,7 +369,7 @@ describe('properties', () => {
     )
   })
 
-  it.each(WRITINGS)('a period reads back from its writing: %s', (_, write) => {
+  it.each(WRITINGS)('a written period reads back: %s', (_, write) => {
     fc.assert(
       fc.property(
         day,
@@ -385,7 +385,7 @@ describe('properties', () => {
     )
   })
 
-  it('never throws, and its offsets lie within the text in order', () => {
+  it('never throws, and its offsets are in order and within the text', () => {
     const piece = fc.oneof(
       fc.constantFrom(
         '23',

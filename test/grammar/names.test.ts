@@ -32,9 +32,9 @@ describe('headings', () => {
     ['the canonical name', 'Executive Summary', 'summary', 'canonical'],
     ['another name', 'Overview', 'summary', 'alias'],
     ['case', 'EXECUTIVE SUMMARY', 'summary', 'normalised'],
-    ['a sign for a word', 'Q & A', 'questions', 'normalised'],
+    ['a sign in place of a word', 'Q & A', 'questions', 'normalised'],
     ['a plural that changes the word', 'Activity', 'activities', 'modified'],
-    ['a plural that changes more of it', 'Acao', 'activities', 'modified'],
+    ['a plural that changes more letters', 'Acao', 'activities', 'modified'],
     ['accents', 'Caracteristicas', 'characteristics', 'normalised'],
     ['a number', '2. Commitments', 'commitments', 'normalised'],
     ['a number in brackets', '2) Commitments', 'commitments', 'normalised'],
@@ -65,8 +65,8 @@ describe('headings', () => {
     ['a colon of full width', 'Commitments：', 'commitments', 'normalised'],
     ['a full stop', 'Commitments.', 'commitments', 'normalised'],
     ['"and" for "&"', 'Research and Development', 'research', 'normalised'],
-    ['a hyphen for a blank', 'Executive-Summary', 'summary', 'normalised'],
-    ['blanks', '  Executive   Summary ', 'summary', 'normalised'],
+    ['a hyphen in place of a space', 'Executive-Summary', 'summary', 'normalised'],
+    ['spaces', '  Executive   Summary ', 'summary', 'normalised'],
     ['a hidden character', 'Commit\u200bments', 'commitments', 'normalised'],
     ['garbled letters', 'CaracterÃ­sticas', 'characteristics', 'normalised'],
     ['a modifier', 'Key Actors', 'actors', 'modified'],
@@ -78,13 +78,13 @@ describe('headings', () => {
     ['a participle', 'Commitments made', 'commitments', 'modified'],
     ['a Spanish participle', 'Compromisos asumidos', 'commitments', 'modified'],
     ['an Italian participle', 'Impegni presi', 'commitments', 'modified'],
-    ['no modifier where the name has one', 'Themes', 'themes', 'modified'],
+    ['no modifier, although the name has one', 'Themes', 'themes', 'modified'],
     ['a singular', 'Commitment', 'commitments', 'modified'],
     ['a remark in brackets', 'Executive Summary (150 words)', 'summary', 'modified'],
     ['continued', 'Actors (continued)', 'actors', 'modified'],
     ['a citation', 'Actors 【1】', 'actors', 'modified'],
-    ['what it is of', 'Characteristics of the event', 'characteristics', 'modified'],
-    ['what it is of, in Italian', "Impegni dell'incontro", 'commitments', 'modified'],
+    ['what it belongs to', 'Characteristics of the event', 'characteristics', 'modified'],
+    ['what it belongs to, in Italian', "Impegni dell'incontro", 'commitments', 'modified'],
     ['how it is sorted', 'Actors by Category', 'actors', 'modified'],
     ['a year', 'Commitments 2025', 'commitments', 'modified'],
     ['a word and years', 'Key commitments for 2025–2030', 'commitments', 'modified'],
@@ -93,7 +93,7 @@ describe('headings', () => {
     ['another name before "and"', 'Results and Commitments', 'commitments', 'joined'],
     ['a slash', 'Commitments / Follow-up', 'commitments', 'joined'],
     ['two languages', 'Compromisos / Commitments', 'commitments', 'joined'],
-    ['a join in German', 'Akteure und Rollen', 'actors', 'joined'],
+    ['two names with "und" in German', 'Akteure und Rollen', 'actors', 'joined'],
   ])('%s: %s', (_, text, value, how) => {
     expect(sections.match(text)).toMatchObject({value, how})
   })
@@ -102,7 +102,7 @@ describe('headings', () => {
     ['another heading', 'Budget'],
     ['two names', 'Actors and Commitments'],
     ['two names with a slash', 'Topics / Actors'],
-    ['another thing that something is of', 'Commitments of the harbour'],
+    ['another thing that it belongs to', 'Commitments of the harbour'],
     ['a name within a sentence', 'How actors met their commitments last year'],
     ['a name and a long rest', 'Overview and the long history of the harbour in the north'],
     ['only modifiers', 'Key'],
@@ -113,12 +113,12 @@ describe('headings', () => {
     expect(sections.match(text)).toBeNull()
   })
 
-  it('says the canonical name', () => {
+  it('returns the canonical name', () => {
     expect(sections.match('Resumen')).toEqual({value: 'summary', name: 'Executive Summary', how: 'alias'})
     expect(sections.exact('resumen')).toBeUndefined()
   })
 
-  it('leaves a name to the first of two that have it', () => {
+  it('gives a name to the first of two that have it', () => {
     const names = new Names([
       {names: ['Notes'], value: 1},
       {names: ['Remarks', 'Notes'], value: 2},
@@ -126,7 +126,7 @@ describe('headings', () => {
     expect(names.match('notes')).toMatchObject({value: 1})
   })
 
-  it('keeps names apart that differ only in modifiers', () => {
+  it('distinguishes names that differ only in modifiers', () => {
     const names = new Names([
       {names: ['Future Work'], value: 1},
       {names: ['Work'], value: 2},
@@ -148,7 +148,7 @@ describe('labels', () => {
     expect(fields.match(text)).toMatchObject({value})
   })
 
-  it('that name two fields name neither, and give both as parts', () => {
+  it('that name two fields name neither, and return both as parts', () => {
     expect(fields.match('Date and Location')).toBeNull()
     expect(fields.parts('Date and Location').map(it => it.value)).toEqual(['date', 'location'])
     expect(fields.parts('Lugar y fecha').map(it => it.value)).toEqual(['location', 'date'])
@@ -194,7 +194,7 @@ describe('properties', () => {
     )
   })
 
-  it('a name is known under its decorations', () => {
+  it('a name is found with any decoration', () => {
     const name = fc.constantFrom('Commitments', 'Executive Summary', 'Actors and Stakeholders', 'Características')
     const before = fc.constantFrom('', '1. ', '(2) ', 'III. ', '🎯 ', 'Section 4: ', 'b) ', '2.3 ', '3️⃣ ')
     const after = fc.constantFrom('', ':', '.', ' :', ' {#x}', ' ¶', '：')
@@ -236,7 +236,7 @@ describe('the word that a name begins with', () => {
     expect(filter.mayBe(text)).toBe(expected)
   })
 
-  it('passes over no name, whatever is around it', () => {
+  it('misses no name, whatever is around it', () => {
     const before = fc.constantFrom(
       '',
       '1. ',

@@ -4,7 +4,7 @@ import {mayBePhrase} from '../../src/grammar/phrase/look.js'
 import {LONGEST_PHRASE, readPhrase, wordsOf} from '../../src/grammar/phrases.js'
 import {LANGUAGES} from '../../src/languages/index.js'
 
-/** What a reader does: a first look, then the phrase itself. */
+/** The steps of a reader: a quick check, then the phrase itself. */
 function phrase(text: string, nouns?: ReadonlySet<string>) {
   return mayBePhrase(`- ${text}\n`, 2, text.length + 2) ? readPhrase(text, nouns) : null
 }
@@ -100,7 +100,7 @@ describe('absence', () => {
     expect(phrase(text)).toBe('absent')
   })
 
-  it('of what a form calls its parts', () => {
+  it('with the names of the parts of a form', () => {
     expect(phrase('No open burrows.')).toBeNull()
     expect(phrase('No open burrows.', wordsOf(['Open burrows', 'Decisions']))).toBe('absent')
     expect(phrase('Keine Anträge.', wordsOf(['Anträge']))).toBe('absent')
@@ -161,7 +161,7 @@ describe('properties', () => {
     }
   })
 
-  it('the first look passes over no phrase', () => {
+  it('the quick check misses no phrase', () => {
     const words = fc.constantFrom(
       ...LANGUAGES.flatMap(({absence}) => [
         ...absence.openings,

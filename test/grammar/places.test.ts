@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest'
 import {countryCode} from '../../src/grammar/place/countries.js'
 import {readLocation, writePlaces} from '../../src/grammar/places.js'
 
-/** The places of a location, a line each: `city|country|code`, with `-` for what is not there. */
+/** Returns the places of a location, one per line: `city|country|code`, with `-` for a missing part. */
 function places(text: string): string[] | 'prose' {
   const reading = readLocation(text)
   if (reading.kind === 'prose') return 'prose'
@@ -33,7 +33,7 @@ describe('canonical locations', () => {
     ['Italian', 'Monaco di Baviera, Germania', ['Monaco di Baviera|Germania|DEU']],
     ['Italian', 'New York, Stati Uniti', ['New York|Stati Uniti|USA']],
     ['a district before the country', 'Washington, D.C., USA', ['Washington, D.C.|USA|USA']],
-    ['full stops and blanks', 'Washington, U. S. A.', ['Washington|U. S. A.|USA']],
+    ['full stops and spaces', 'Washington, U. S. A.', ['Washington|U. S. A.|USA']],
     ['an abbreviation', 'London, UK', ['London|UK|GBR']],
     ['an article', 'The Hague, the Netherlands', ['The Hague|the Netherlands|NLD']],
     ['a country of several words', 'Santo Domingo, Dominican Republic', ['Santo Domingo|Dominican Republic|DOM']],
@@ -136,7 +136,7 @@ describe('other ways to write a place', () => {
   })
 })
 
-describe('words of mode', () => {
+describe('words such as "hybrid"', () => {
   it.each([
     ['alone', 'Online', [], ['Online']],
     ['with a platform', 'Virtual (Zoom)', [], ['Virtual', 'Zoom']],
@@ -178,7 +178,7 @@ describe('words of mode', () => {
   })
 })
 
-describe('no place for certain', () => {
+describe('text that is not certainly a place', () => {
   it.each([
     ['a union', 'European Union', []],
     ['a continent', 'Latin America and the Caribbean', []],
@@ -199,7 +199,7 @@ describe('no place for certain', () => {
   })
 })
 
-describe('a country that is a state too', () => {
+describe('a country that is also a state', () => {
   it.each([
     ['after a city', 'Atlanta, Georgia', 'Atlanta|Georgia|-', true],
     ['alone', 'Georgia', '-|Georgia|-', true],
@@ -235,7 +235,7 @@ it.each([
 })
 
 describe('separators', () => {
-  it('are the ones given', () => {
+  it('are those of the option', () => {
     expect(readLocation('Madrid; Spain', [])).toMatchObject({
       places: [{city: 'Madrid; Spain', country: null, countryCode: null}],
     })

@@ -18,14 +18,14 @@ function number(text: string, language?: string) {
 describe('numbers', () => {
   it.each([
     ['a whole number', '42', 42],
-    ['a negative one', '-7', -7],
+    ['a negative number', '-7', -7],
     ['a minus sign', '−7', -7],
     ['decimals', '3.5', 3.5],
     ['decimals with a comma', '3,5', 3.5],
     ['groups and decimals', '1,234.5', 1234.5],
-    ['groups and decimals, the other way', '1.234,5', 1234.5],
-    ['blanks', '1 234,5', 1234.5],
-    ['blanks that do not break', '1\u00a0234\u202f567', 1234567],
+    ['groups and decimals with the signs exchanged', '1.234,5', 1234.5],
+    ['spaces', '1 234,5', 1234.5],
+    ['no-break spaces', '1\u00a0234\u202f567', 1234567],
     ['apostrophes', "1'234'567.89", 1234567.89],
     ['several groups', '1.234.567', 1234567],
     ['groups of India', '12,34,567', 1234567],
@@ -37,7 +37,7 @@ describe('numbers', () => {
     ['a unit', '12 km', 12],
     ['a currency', '€ 3.5', 3.5],
     ['a currency by its code', 'EUR 1.234,50', 1234.5],
-    ['a currency after', '3,5 €', 3.5],
+    ['a currency after the number', '3,5 €', 3.5],
     ['millions', '3.5 million', 3500000],
     ['millions in a currency', 'US$ 2.4 million', 2400000],
     ['millions in Spanish', '2,5 millones de euros', 2500000],
@@ -95,7 +95,7 @@ describe('numbers', () => {
     expect(reading.remarks.map(({start, end}) => text.slice(start, end))).toEqual(rest)
   })
 
-  it('are canonical as they are written', () => {
+  it('are canonical in the spelling of the writer', () => {
     const finite = fc.double({noNaN: true, noDefaultInfinity: true}).map(it => (it === 0 ? 0 : it))
     fc.assert(
       fc.property(
@@ -157,7 +157,7 @@ describe('yes and no', () => {
     expect(readBoolean(text)).toBeNull()
   })
 
-  it('is canonical as it is written', () => {
+  it('is canonical in the spelling of the writer', () => {
     for (const value of [true, false])
       expect(readBoolean(writeBoolean(value))).toEqual({value, canonical: true, remark: null})
     expect(readBoolean('yes')).toEqual({value: true, canonical: false, remark: null})
@@ -252,7 +252,7 @@ describe('languages', () => {
   })
 })
 
-describe('labels that everybody uses', () => {
+describe('labels of every form', () => {
   it('are those of all languages', () => {
     for (const label of ['Date', 'Fecha', 'Data', 'Datum']) expect(commonLabels('date')).toContain(label)
     for (const label of ['Location', 'Lugar', 'Lieu', 'Ort', 'Luogo']) expect(commonLabels('place')).toContain(label)

@@ -7,7 +7,7 @@ import {parseSummary} from '../../src/index.js'
 import {node, pack, projectBeside, ROOT} from '../support/project.js'
 
 const GUIDE = readFileSync(join(ROOT, 'docs/guide/query-engines.md'), 'utf8')
-/** The blocks of the guide under a heading, which are run here as they are. */
+/** The code blocks below a heading of the guide. They are run unchanged. */
 function blocksOf(heading: string, language: string): string[] {
   const section = GUIDE.slice(GUIDE.indexOf(`\n### ${heading}\n`)).slice(1)
   const end = section.search(/\n##/)
@@ -54,7 +54,7 @@ describe('NDJSON of the command', () => {
 })
 
 describe('DuckDB', () => {
-  /** What the last of some statements gives. */
+  /** Returns the result of the last statement. */
   const run = (setUp: string, statements: readonly string[]): unknown => {
     const all = statements.flatMap(it => it.split(/;\s*\n/)).filter(it => it.trim() !== '')
     const code = `${setUp}
@@ -75,14 +75,14 @@ describe('DuckDB', () => {
     expect(run(CONNECT, statements.slice(0, 2))).toEqual(expected)
   })
 
-  it('has the library for a function, as the guide has it', () => {
+  it('runs the library as a function, as in the guide', () => {
     const [setUp = ''] = blocksOf('DuckDB', 'javascript')
     const [, , statement = ''] = blocksOf('DuckDB', 'sql')
     expect(run(setUp, [statement.replaceAll('reports/*.md', join(ROOT, 'fixtures/[!R]*.md'))])).toEqual(expected)
   })
 })
 
-/** Where Debian and most others have a server's programs; they are not on the path. */
+/** The folder of the programs of the server on Debian and most other systems. It is not in the path. */
 const BIN = ['/usr/lib/postgresql', '/usr/local/pgsql']
   .flatMap(root => (existsSync(root) ? [root, ...readdirSync(root).map(it => join(root, it))] : []))
   .map(root => join(root, 'bin'))
@@ -92,7 +92,7 @@ if (!BIN) console.warn('No PostgreSQL server is installed: loading into it is no
 describe.skipIf(!BIN)('PostgreSQL', () => {
   const bin = BIN as string
   const data = mkdtempSync(join(tmpdir(), 'summary-md-postgres-'))
-  // A server does not run as root.
+  // The server refuses to run as root.
   const root = userInfo().uid === 0
   const as = (program: string, args: readonly string[], input?: string) =>
     execFileSync(

@@ -116,8 +116,8 @@ describe('the script in QuickJS, which has no modules, no Node and no browser', 
   })
 })
 
-describe('the script in the body of a function, as warehouses have it', () => {
-  it('needs nothing around it', () => {
+describe('the script in the body of a function, as in warehouses', () => {
+  it('needs no globals', () => {
     const realm = createContext({script})
     const answer = runInContext(
       `new Function('markdown', script + '\\nreturn JSON.stringify(SummaryMd.parseSummary(markdown).summary)')('# Title')`,
@@ -127,7 +127,7 @@ describe('the script in the body of a function, as warehouses have it', () => {
     expect(Object.keys(realm)).toEqual(['script'])
   })
 
-  it('is put into a statement of Snowflake and of plv8 by the guide', () => {
+  it('fits into the statements for Snowflake and plv8 in the guide', () => {
     const guide = readFileSync(join(ROOT, 'docs/guide/query-engines.md'), 'utf8')
     const folder = mkdtempSync(join(tmpdir(), 'summary-md-statements-'))
     mkdirSync(join(folder, 'node_modules/summary-md/dist'), {recursive: true})
@@ -137,7 +137,7 @@ describe('the script in the body of a function, as warehouses have it', () => {
       return readFileSync(join(folder, 'parse_summary.sql'), 'utf8')
     })
     const bodies = [
-      // In a string of Snowflake a backslash escapes what follows.
+      // In a Snowflake string, a backslash escapes the next character.
       statements[0]?.match(/ as '(.*)';\n$/s)?.[1]?.replace(/\\(.)/gs, '$1'),
       statements[1]?.match(/ as \$summary_md\$(.*)\$summary_md\$;\n$/s)?.[1],
     ]

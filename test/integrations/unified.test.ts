@@ -115,7 +115,7 @@ describe('remark-cli', () => {
     expect(remarkCli('clean.md', '--frail')).toEqual({status: 0, report: ['clean.md: no issues found']})
   })
 
-  it('reports the diagnostics of a file, beside the rules of remark-lint, and fails for an error', () => {
+  it('reports the diagnostics of a file together with those of remark-lint, and fails for an error', () => {
     expect(remarkCli('dialogue.md')).toEqual({
       status: 1,
       report: [
@@ -133,7 +133,7 @@ describe('remark-cli', () => {
 })
 
 describe('the package', () => {
-  it.each(['esm.js', 'cjs.cjs'])('gives the plugin to %s', file => {
+  it.each(['esm.js', 'cjs.cjs'])('exports the plugin to %s', file => {
     expect(node(folder, file)).toBe('2024-03-04 date-style T\n')
   })
 
@@ -145,7 +145,7 @@ describe('the package', () => {
     return stdout.split('\n').filter(line => line.includes('error TS'))
   }
 
-  it('has types, which refuse a wrong use', () => {
+  it('has types that reject wrong arguments', () => {
     const errors = compile('nodenext', 'nodenext', 'typed.mts', 'wrong.mts')
     expect(errors.map(line => line.slice(0, line.indexOf(',')))).toEqual(
       [3, 4, 5, 6, 7, 8].map(line => `wrong.mts(${line}`),

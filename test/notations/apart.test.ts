@@ -15,7 +15,7 @@ const names: ApartNames = {
 
 const read = (markdown: string) => apart(markdown, readBlocks(markdown, 0, markdown.length).blocks, names)
 
-describe('headings that only names distinguish from text', () => {
+describe('headings that only their names distinguish from text', () => {
   it.each<[name: string, markdown: string, blocks: string[]]>([
     [
       'names as paragraphs, and the title',

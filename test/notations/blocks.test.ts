@@ -9,7 +9,7 @@ const read = (markdown: string) => {
   return normalise(part, readBlocks(markdown, 0, markdown.length), readBlocks)
 }
 
-/** Each row: what it is, the markdown, the blocks, and the codes and kinds of the notes. */
+/** Each row: a name, the markdown, the blocks, and the codes and kinds of the notes. */
 type Row = readonly [name: string, markdown: string, blocks: readonly string[], notes: readonly string[]]
 
 const tables: readonly Row[] = [
@@ -357,7 +357,7 @@ const others: readonly Row[] = [
   ],
 ]
 
-/** What looks like a notation, and is not one. */
+/** Text that looks like a notation but is not one. */
 const none: readonly (readonly [name: string, markdown: string])[] = [
   ['thematic breaks', 'A b\n\n- - -\n\n***\n\n---\n\nC d\n'],
   ['a heading underlined below one column', 'Category\n--------\ntext\n'],
@@ -380,7 +380,7 @@ const none: readonly (readonly [name: string, markdown: string])[] = [
   ['a missing cell at the end of a table', '| A | B |\n| - | - |\n| 1 |\n\nText.\n'],
 ]
 
-describe('notations are the blocks that they mean', () => {
+describe('notations of other programs become the blocks that they mean', () => {
   it.each([...tables, ...others])('%s', (_name, markdown, blocks, notes) => {
     const {blocks: found, notes: noted} = read(markdown)
     expect(render(found)).toEqual(blocks)
@@ -397,7 +397,7 @@ describe('notations are the blocks that they mean', () => {
   })
 })
 
-describe('what a note writes reads as the blocks that it is of', () => {
+describe('the markdown of a note reads as the blocks of the note', () => {
   const texts = (markdown: string) =>
     textsOf(readBlocks(markdown, 0, markdown.length).blocks).map(({text}) => plain(text))
   /** A line break in a cell separates values. */
@@ -420,7 +420,7 @@ describe('what a note writes reads as the blocks that it is of', () => {
   })
 })
 
-describe('links of parts that are read again', () => {
+describe('links in parts that are read again', () => {
   it('have the offsets of the source', () => {
     const markdown = '# A\n\n    - [b](c)\n\n<div>\n[d](e)\n</div>\n\n<p><a href="h">i</a></p>\n\n[f](g)\n'
     const {links} = read(markdown)

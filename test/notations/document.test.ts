@@ -12,7 +12,7 @@ function around(original: string) {
   }
 }
 
-describe('what wraps a document as a whole', () => {
+describe('what wraps a whole document', () => {
   it.each<[name: string, original: string, document: string, wrappings: string[], outside: string[]]>([
     ['reasoning', '<think>\n# Plan\n</think>\n\n# T', '# T', ['reasoning'], ['<think>\n# Plan\n</think>']],
     [
@@ -140,12 +140,12 @@ describe('what wraps a document as a whole', () => {
     expect(unwrap(original).isOtherJson).toBe(expected)
   })
 
-  it('starts past a byte order mark', () => {
+  it('begins after a byte order mark', () => {
     expect(unwrap('\uFEFF# T', 1)).toMatchObject({from: 1, to: 4, wrappings: []})
   })
 })
 
-describe('a view knows its way back', () => {
+describe('a view maps its offsets to the source', () => {
   it.each([
     ['indentation', '    # T\n\n    - one two'],
     ['line breaks', '# T\\n\\n- one two'],

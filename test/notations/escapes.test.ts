@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest'
 import {escapedMarker} from '../../src/extract/notations/escapes.js'
 import {readBlocks} from '../../src/read/read.js'
 
-describe('the marker of a list behind a backslash', () => {
+describe('the marker of a list after a backslash', () => {
   it.each([
     ['\\- a', 2],
     ['\\*  a', 2],

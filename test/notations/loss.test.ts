@@ -6,7 +6,7 @@ import type {Block} from '../../src/read/blocks.js'
 import {readBlocks} from '../../src/read/read.js'
 import {exactParts, textsOf} from './render.js'
 
-/** Words are in capitals and marks are not, so that a test can say what is lost. */
+/** Words are in capitals and marks are not, so that a test can name what is lost. */
 const WORD = /[A-Z]/g
 
 const piece = fc.constantFrom(
@@ -96,7 +96,7 @@ const piece = fc.constantFrom(
 )
 const text = fc.array(piece, {maxLength: 40}).map(pieces => pieces.join(''))
 
-/** The parts of the source that blocks take as they are. */
+/** The parts of the source that blocks take unchanged. */
 function verbatim(blocks: readonly Block[]): Block[] {
   return blocks.flatMap(block => {
     if (block.type === 'list') return block.items.flatMap(({rest}) => verbatim(rest))
@@ -104,8 +104,8 @@ function verbatim(blocks: readonly Block[]): Block[] {
   })
 }
 
-describe('whatever the text', () => {
-  it('no word is lost, none is invented, and all are at their places', () => {
+describe('any text', () => {
+  it('loses no word, adds no word, and keeps all at their places', () => {
     fc.assert(
       fc.property(text, source => {
         const {blocks, notes} = normalise(
@@ -127,7 +127,7 @@ describe('whatever the text', () => {
     )
   })
 
-  it('blocks and the texts in them are in order', () => {
+  it('has its blocks and their texts in order', () => {
     fc.assert(
       fc.property(text, source => {
         const {blocks, notes} = normalise(
@@ -149,7 +149,7 @@ describe('whatever the text', () => {
     )
   })
 
-  it('the wrapping of a document, the text outside it and the document are all of the text', () => {
+  it('consists of the document, its wrapping and the text outside', () => {
     const wrapped = fc.array(
       fc.constantFrom(
         '# T\n',

@@ -1,6 +1,6 @@
 import type {Block, Item, Row, Text} from '../../src/read/blocks.js'
 
-/** Blocks as lines that a test can be read by: type and text, items and cells in brackets. */
+/** Returns blocks as readable lines: type and text, with items and cells in brackets. */
 export function render(blocks: readonly Block[]): string[] {
   return blocks.map(line)
 }
@@ -50,7 +50,7 @@ export function textsOf(blocks: readonly Block[]): Text[] {
   })
 }
 
-/** The parts of a text that correspond to the source character by character, each with its place there. */
+/** Returns the parts of a text that equal the source character by character, each with its place there. */
 export function exactParts(content: Text): {value: string; start: number; end: number}[] {
   const map = content.map ?? [0, content.start, content.end]
   const parts = []

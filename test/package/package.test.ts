@@ -12,7 +12,7 @@ import {node, pack, project, ROOT} from '../support/project.js'
 const DOCUMENT = '# Title\\n\\n**Date**: 2024-10\\n'
 const USE = `const {summary, ok} = parseSummary('${DOCUMENT}'); console.log(summary.title, summary.date, ok)`
 
-/** The schema among those of the project's own zod. */
+/** The schema together with those of the zod of the project. */
 const ZOD = `import * as z from 'zod'
 import {SummarySchema} from 'summary-md'
 const own = z.object({summary: SummarySchema.extend({checked: z.boolean()})})
@@ -115,7 +115,7 @@ const README = [...readFileSync(join(ROOT, 'README.md'), 'utf8').matchAll(/^```t
 )
 
 let folder = ''
-/** Where there are forms in files. */
+/** The folder with form files. */
 let forms = ''
 let tarball = ''
 beforeAll(() => {
@@ -163,11 +163,11 @@ describe('the packed tarball, installed in an empty project', () => {
     ['forms.mjs', '2024-03-04 false\n'],
     ['forms.cjs', '2024-03-04 2024-03-04 Form definition\n'],
   ])('has forms for %s', (file, out) => expect(node(folder, file)).toBe(out))
-  it('has a schema that goes with the zod of its user', () =>
+  it('has a schema that works with the zod of its user', () =>
     expect(node(folder, 'zod.mjs')).toBe('true true Invalid input: expected string, received number\nfalse true\n'))
-  it('gives its JSON Schema as a file', () =>
+  it('exports its JSON Schema as a file', () =>
     expect(node(folder, 'schema.cjs')).toBe('https://json-schema.org/draft/2020-12/schema\n'))
-  it('gives its vocabulary as a file', () => expect(node(folder, 'vocabulary.cjs')).toBe('Political Actors\n'))
+  it('exports its vocabulary as a file', () => expect(node(folder, 'vocabulary.cjs')).toBe('Political Actors\n'))
   const command = (args: string[], input = '', cwd = folder) =>
     execFileSync('npx', ['--no-install', 'summary-md', ...args], {
       cwd,
@@ -226,7 +226,7 @@ describe('the packed tarball, installed in an empty project', () => {
     expect(command(['schema', '--types', '--form', form])).toContain("from 'summary-md'")
   })
 
-  it('shows where a form is wrong', () => {
+  it('shows the place of a mistake in a form', () => {
     for (const args of [
       ['check', 'letter.md'],
       ['parse', 'letter.md'],
@@ -256,7 +256,7 @@ describe('the packed tarball, installed in an empty project', () => {
     expect(command(['infer', '--yaml', 'letter.md'], '', forms)).toMatch(/^name: document\n[\s\S]*^ {2}points: /m)
   })
 
-  it('brings its worker, with threads', () => {
+  it('has its worker, with threads', () => {
     const records = Array.from({length: 3000}, (_, id) => JSON.stringify({id, markdown: '# T'}))
     const answers = command(['worker', '--jobs', '2'], `${records.join('\n')}\n`)
       .trimEnd()
@@ -266,10 +266,10 @@ describe('the packed tarball, installed in an empty project', () => {
     )
   })
 
-  it('runs nothing when it is installed, and depends on no more than it says', () => {
+  it('runs nothing when it is installed, and needs only its dependencies', () => {
     const own = join(folder, 'node_modules/summary-md')
     const manifest = JSON.parse(readFileSync(join(own, 'package.json'), 'utf8')) as Record<string, object>
-    // npm asks for this one after it has packed, to put the manifest back.
+    // npm runs this script after packing, to restore the manifest.
     expect(manifest['scripts']).toEqual({postpack: 'clean-package restore'})
     expect(manifest).not.toHaveProperty('devDependencies')
     expect(Object.keys(manifest['dependencies'] ?? {})).toEqual(['yaml', 'zod'])
@@ -286,25 +286,25 @@ describe('the packed tarball, installed in an empty project', () => {
     expect(Buffer.byteLength(stderr)).toBeLessThan(3000)
   })
 
-  it('takes no zod to parse from CommonJS', () => {
+  it('needs no zod to parse from CommonJS', () => {
     const code = `const {parseSummary} = require('summary-md'); parseSummary('# T').diagnostics
       console.log(Object.keys(require.cache).filter(it => /node_modules.zod/.test(it)).length)`
     expect(node(folder, '-e', code)).toBe('0\n')
   })
 
-  it('has for CommonJS what it has for modules', () => {
+  it('exports the same to CommonJS as to modules', () => {
     const code = `const same = async name => Object.keys(await import(name)).join() === Object.keys(require(name)).sort().join()
       const {default: plugin, __esModule} = require('summary-md/remark')
       Promise.all(['summary-md', 'summary-md/remark', 'summary-md/forms'].map(same)).then(it => console.log(...it, typeof plugin, __esModule))`
     expect(node(folder, '-e', code)).toBe('true true true function true\n')
   })
 
-  it('shares its classes between its entries for CommonJS', () => {
+  it('shares its classes between its CommonJS entries', () => {
     const code = "console.log(require('summary-md/forms').changelog.constructor === require('summary-md').Form)"
     expect(node(folder, '-e', code)).toBe('true\n')
   })
 
-  it('holds what is needed and nothing else', () => {
+  it('contains what is needed and nothing else', () => {
     const list = execFileSync('tar', ['-tzf', tarball], {encoding: 'utf8'}).trim().split('\n').sort()
     expect(list.filter(name => !/^package\/dist\/(?:entry\/)?[\w.-]+\.(?:js|cjs|d\.ts|d\.cts)$/.test(name))).toEqual([
       'package/CHANGELOG.md',
@@ -337,7 +337,7 @@ interface Compilation {
   readonly options?: readonly string[]
 }
 
-/** What the compiler says of files of the project; nothing when they are right. */
+/** Returns the errors of the compiler for files of the project; empty when there are none. */
 function compile({files, module, typescript, options = []}: Compilation): string {
   const args = ['--noEmit', '--strict', '--skipLibCheck', 'false', '--resolveJsonModule', '--target', 'es2022']
   const modules = module === 'bundler' ? ['esnext', 'bundler'] : [module, module]
@@ -377,7 +377,7 @@ describe('its types', () => {
     expect(compile({files: ['vocabulary.mts'], module, typescript: 'typescript'})).toBe(''),
   )
 
-  it('say what every name and every key of an object is', () => {
+  it('describe every name and every key of an object', () => {
     const file = join(folder, 'all.mts')
     const names = ['summary-md', 'summary-md/forms', 'summary-md/remark']
     writeFileSync(file, names.map(name => `import '${name}'\n`).join(''))
@@ -395,7 +395,7 @@ describe('its types', () => {
         if (isSilent(symbol)) silent.add(exported.name)
         if ((symbol.flags & (ts.SymbolFlags.Type & ~ts.SymbolFlags.TypeParameter)) === 0) continue
         for (const key of checker.getDeclaredTypeOfSymbol(symbol).getProperties()) {
-          // Private fields and symbols are for nobody.
+          // Private fields and symbols are not public.
           if (!isOurs(key) || /^(?:#|__)/.test(key.name)) continue
           seen.add(`${exported.name}.${key.name}`)
           if (isSilent(key)) silent.add(`${exported.name}.${key.name}`)
@@ -408,7 +408,7 @@ describe('its types', () => {
     )
   })
 
-  it('refuse a wrong use', () => {
+  it('reject wrong arguments', () => {
     const lines = compile({files: ['wrong.mts'], module: 'nodenext', typescript: 'typescript'})
       .split('\n')
       .filter(line => line.includes('error TS'))
@@ -428,7 +428,7 @@ describe('its types', () => {
     ])
   })
 
-  it('say in one sentence what is wrong with an option', () => {
+  it('give one error for a wrong option', () => {
     writeFileSync(
       join(folder, 'option.mts'),
       "import {parseSummary} from 'summary-md'\nparseSummary('# T', {maxLenght: 3})\n",
@@ -455,7 +455,7 @@ describe('a bundle for browsers', () => {
     return outputFiles[0]?.text ?? ''
   }
 
-  it('leaves out what is not asked for', async () => {
+  it('leaves out what is not imported', async () => {
     const hasZod = async (names: string) => (await bundle(names)).includes('ZodObject')
     expect([await hasZod('parseSummary, defineForm, modifySummary'), await hasZod('SummarySchema')]).toEqual([
       false,
@@ -463,7 +463,7 @@ describe('a bundle for browsers', () => {
     ])
   })
 
-  it('has the sizes that are promised', async () => {
+  it('has the promised sizes', async () => {
     const sizes = await sizesOf(folder, 0)
     expect(sizes.length).toBeGreaterThan(5)
     expect(sizes.filter(({bytes, most}) => bytes > most).map(sizeLine)).toEqual([])

@@ -69,7 +69,7 @@ describe('the appendix of a document', () => {
     expect(summary.additionalSections).toMatchObject([{heading: 'Notes', markdown: expect.stringContaining('A')}])
   })
 
-  it('has the values that are markdown, of parts too', () => {
+  it('has the markdown values, also those of parts', () => {
     const record = `# T\n\n## Context\n\n<!-- at the end of the document -->\n\n<!-- text of context: 2 lines -->\n\n\`\`\`\n## Decision\n`
     expect(parseSummary(record, {form: decisionRecord}).summary.context).toBe('```\n## Decision')
     const changes =
@@ -90,7 +90,7 @@ describe('the appendix of a document', () => {
     expect(summary.additionalSections).toEqual([text('B')])
   })
 
-  it('is read inside a code fence, which a fix takes away', () => {
+  it('is read inside a code fence, which a fix removes', () => {
     const document = `${DOCUMENT}<!-- outside the form: 1 line -->\n\n## Actors\n`
     const fenced = `~~~~\n${document}~~~~\n`
     expect(parseSummary(fenced).summary).toEqual(parseSummary(document).summary)

@@ -12,7 +12,7 @@ const DOCUMENT = '# T\n\n**Date**: 4 March 2024\n'
 const TREE = {type: 'root', children: []}
 const result = parseSummary(DOCUMENT)
 
-describe('a wrong argument is a TypeError that says what is meant', () => {
+describe('a wrong argument is a TypeError that says what is expected', () => {
   it.each<[string, readonly unknown[], string]>([
     ['parseSummary', ['x', {maxLenght: 1}], 'Unknown option "maxLenght", did you mean "maxLength"?'],
     [
@@ -71,14 +71,14 @@ describe('a wrong argument is a TypeError that says what is meant', () => {
     expect(act).toThrow(message)
   })
 
-  it('and undefined means the default', () => {
+  it('undefined means the default', () => {
     expect(call['fixSummary']?.(DOCUMENT, {codes: undefined, form: undefined})).toHaveProperty('markdown')
     expect(call['formatDiagnostics']?.(result, {file: undefined, width: undefined})).toContain('date-style')
   })
 })
 
-describe('what a console shows', () => {
-  it('of a result: its values, and each diagnostic on a line', () => {
+describe('the output of console.log', () => {
+  it('has the values of a result, and each diagnostic on a line', () => {
     const shown = inspect(parseSummary(DOCUMENT, {severity: {'missing-section': 'off'}}))
     expect(shown).toMatch(/^SummaryResult \{\n {2}ok: true,\n {2}summary: \{\n {4}title: 'T',/)
     expect(shown).toContain("diagnostics: [ '3:11 info date-style', '4:1 warning missing-field' ]")
@@ -105,7 +105,7 @@ describe('what a console shows', () => {
       message.startsWith(`The document has ${count} error${count === 1 ? '' : 's'}.\n\n<markdown>:7:3 error`),
     ).toBe(true)
     expect(diagnostics.filter(it => it.severity === 'error')).toHaveLength(count)
-    // Where it was thrown belongs to the test, not to the error.
+    // The stack belongs to the test, not to the error.
     const shown = inspect(error).replace(/\n {4}at .*/g, '')
     expect(Buffer.byteLength(shown)).toBeLessThan(2500)
     const frames = message.split('<markdown>:').length - 1

@@ -5,7 +5,7 @@ import {type Path, parseSummary, type Summary, type SummaryResult, SummarySchema
 import {summaryJsonSchema} from '../../src/json-schema.js'
 
 /*
- * Real documents with their true values. They are not part of this repository; where they lie beside it, they are read.
+ * Real documents with their true values. They are not part of this repository. They are read if they are beside it.
  */
 
 const CORPUS = new URL('../../../shared/corpus/', import.meta.url)
@@ -60,14 +60,14 @@ describe.skipIf(!present)('the corpus', () => {
     expect(validate(summary), JSON.stringify(validate.errors)).toBe(true)
   })
 
-  it.each(all)('$name: every value is where its range says', ({markdown}) => {
+  it.each(all)('$name: every value is at its range', ({markdown}) => {
     const result = parseSummary(markdown)
     for (const [path, value] of leaves(result.summary)) expectRange(result, path, value)
     const words = result.unread.map(({start, end}) => markdown.slice(start.offset, end.offset)).join(' ')
     expect(words).not.toMatch(/[\p{L}\p{N}]/u)
   })
 
-  it('reads all of both generations', () => {
+  it('reads all documents of both folders', () => {
     expect(all.filter(it => it.name.startsWith('current'))).toHaveLength(86)
     expect(all.filter(it => it.name.startsWith('earlier'))).toHaveLength(20)
   })
@@ -91,7 +91,7 @@ function expectRange({rangeOf, markdownAt, pathAt, markdown}: SummaryResult<unkn
 describe.skipIf(!present)('the seeds', () => {
   const read = (name: string) => readFileSync(new URL(name, SEEDS), 'utf8')
 
-  it('forum.md holds one garbled word, which has its fix', () => {
+  it('forum.md has one garbled word, with a fix', () => {
     const markdown = read('forum.md')
     const {diagnostics, summary} = parseSummary(markdown)
     expect(summary.actors[1]?.actors[0]).toBe('Telef√≥nica')
@@ -108,7 +108,7 @@ describe.skipIf(!present)('the seeds', () => {
     expect(it?.fix?.edits).toEqual([{offset, length: 11, content: 'Telefónica'}])
   })
 
-  it('assembly.md reads as what a reader sees', () => {
+  it('assembly.md has the values that a reader sees', () => {
     const {summary, diagnostics, ok} = parseSummary(read('assembly.md'))
     expect({ok, diagnostics}).toEqual({ok: true, diagnostics: []})
     expect(summary).toMatchObject({

@@ -14,14 +14,14 @@ import {
 const FIXTURES = new URL('../../fixtures/', import.meta.url)
 const DIAGNOSTICS = new URL('diagnostics/', FIXTURES)
 
-/** What a document may report and still be in the canonical form. */
+/** The codes that a canonical document may report. */
 const NOTES = new Set<DiagnosticCode>(['placeholder-value', 'unknown-field', 'unknown-section', 'misplaced-content'])
 
 const read = (name: string, folder = FIXTURES) => readFileSync(new URL(name, folder), 'utf8')
 const documents = (folder: URL) => readdirSync(folder).filter(name => name.endsWith('.md') && name !== 'README.md')
 
 describe('the documents of fixtures/', () => {
-  it.each(documents(FIXTURES))('%s reads as the JSON beside it, with notes only', name => {
+  it.each(documents(FIXTURES))('%s reads as the JSON beside it, with infos only', name => {
     const {summary, diagnostics, ok} = parseSummary(read(name))
     expect(summary).toEqual(JSON.parse(read(name.replace('.md', '.json'))))
     expect(diagnostics.filter(it => !NOTES.has(it.code))).toEqual([])
@@ -33,7 +33,7 @@ interface Expected {
   expect: {code: DiagnosticCode; at: string; line: number}[]
   summary: Record<string, unknown>
   vocabulary?: Vocabulary
-  /** The form of the document, where it is not the one that comes built in. */
+  /** The form of the document, if it is not the built-in one. */
   form?: FormDefinition
 }
 

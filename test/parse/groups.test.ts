@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {defineForm, fixSummary, parseSummary, stringifySummary} from '../../src/index.js'
 
-/* Tables and groups in the ways people and programs write them. */
+/* Tables and groups in the styles of people and programs. */
 
 type Groups = readonly (readonly [category: string, ...values: string[]])[]
 type Row = readonly [
@@ -47,7 +47,7 @@ const headers: readonly Row[] = [
     ['turned-table'],
   ],
   [
-    'data in the place of the header',
+    'data in place of the header',
     '| Economic Actors | A; B |\n| --- | --- |\n| Political Actors | C |',
     [
       ['Economic Actors', 'A', 'B'],
@@ -56,7 +56,7 @@ const headers: readonly Row[] = [
     ['table-header'],
   ],
   [
-    'a category a column',
+    'a column for each category',
     '| Political Actors | Economic Actors |\n| --- | --- |\n| A | B |\n| C | |',
     [
       ['Political Actors', 'A', 'C'],
@@ -65,7 +65,7 @@ const headers: readonly Row[] = [
     ['turned-table'],
   ],
   [
-    'a category a column, with names before',
+    'a column for each category, with a column of names before them',
     '| Category | Political Actors | Economic Actors |\n| --- | --- | --- |\n| Actors | A; B | C |',
     [
       ['Political Actors', 'A', 'B'],
@@ -97,12 +97,12 @@ const headers: readonly Row[] = [
     ['| Actor | Role |\n| --- | --- |\n| A; B | Lead |'],
   ],
   [
-    'a cell past the columns of an empty row',
+    'an extra cell in an empty row',
     `${HEADER}| Ports | A |\n| | | B |`,
     [['Ports', 'A', 'B']],
     ['repeated-category', 'empty-cell', 'cell-separator'],
   ],
-  ['a row of sums', `${HEADER}| Ports | A |\n| **Total** | 1 |`, [['Ports', 'A']], ['total-row']],
+  ['a total row', `${HEADER}| Ports | A |\n| **Total** | 1 |`, [['Ports', 'A']], ['total-row']],
 ]
 
 const cells: readonly Row[] = [
@@ -118,12 +118,17 @@ const cells: readonly Row[] = [
     ['cell-separator', 'table-header'],
   ],
   [
-    'a column without a name behind the values',
+    'a column without a name after the values',
     '| Category | Actor | |\n| --- | --- | --- |\n| Ports | A | B |',
     [['Ports', 'A', 'B']],
     ['cell-separator', 'table-header'],
   ],
-  ['a sign of a row over two', `${HEADER}| Ports | A |\n| ^^ | B |`, [['Ports', 'A', 'B']], ['repeated-category']],
+  [
+    'the sign of a row that spans two',
+    `${HEADER}| Ports | A |\n| ^^ | B |`,
+    [['Ports', 'A', 'B']],
+    ['repeated-category'],
+  ],
   [
     'a semicolon in brackets',
     `${HEADER}| Ports | Ministries (Chile; Peru); B |`,
@@ -147,7 +152,7 @@ const cells: readonly Row[] = [
   ['a semicolon of full width', `${HEADER}| Ports | A；B |`, [['Ports', 'A', 'B']], ['cell-separator']],
   ['pipes without escapes', `${HEADER}| Ports | A | B |`, [['Ports', 'A', 'B']], ['cell-separator']],
   ['escaped hyphens', `${HEADER}| Ports | \\- A \\- B - C |`, [['Ports', 'A', 'B - C']], ['cell-separator']],
-  ['an escaped hyphen alone', `${HEADER}| Ports | \\- A |`, [['Ports', 'A']], ['list-marker']],
+  ['a single escaped hyphen', `${HEADER}| Ports | \\- A |`, [['Ports', 'A']], ['list-marker']],
   ['an escaped hyphen inside', `${HEADER}| Ports | A \\- B |`, [['Ports', 'A - B']], []],
   ['an escaped pipe', `${HEADER}| Ports | A \\| B |`, [['Ports', 'A | B']], []],
   ['a cell over two lines', `${HEADER}| Ports | A;\nB |`, [['Ports', 'A', 'B']], ['broken-table']],
@@ -443,7 +448,7 @@ describe.each([
   ['lists', lists],
 ] as const)('%s', (_kind, rows) => {
   it.each(rows)('%s', (...row) => check(row as unknown as Row))
-  it.each(rows)('%s: fixed and written, it reads the same', (...row) => checkWriting(row as unknown as Row))
+  it.each(rows)('%s: has the same values after fixing and writing', (...row) => checkWriting(row as unknown as Row))
 })
 
 const form = defineForm({

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {defineForm, fixSummary, parseSummary} from '../../src/index.js'
 
-/** What a date line gives: the date or interval, and what is said about it. */
+/** Returns the value of a date line, and the codes of its diagnostics. */
 function date(text: string): [string | null, string | undefined] {
   const {summary, diagnostics} = parseSummary(`# T\n\n**Date**: ${text}\n`)
   const written = summary.endDate === null ? summary.date : `${summary.date}/${summary.endDate}`
@@ -113,7 +113,7 @@ describe('places', () => {
     expect(parseSummary(`# T\n\n**Location**: ${text}\n`).summary.location?.places).toEqual(places)
   })
 
-  it('gives no place for a sentence', () => {
+  it('reads no place from a sentence', () => {
     const {summary, diagnostics} = parseSummary(
       '# T\n\n**Location**: The principal location is likely to be Madrid, Spain.\n',
     )
@@ -208,13 +208,13 @@ const BOTH: Expected = {date: '2024-05-03', places: ['Lima, Peru']}
 
 const LINES: readonly (readonly [string, string, Expected])[] = [
   ['commas between lines', '**Date:** 3 May 2024, **Location:** Lima, Peru', BOTH],
-  ['one blank between marked labels', '**Date:** 2024-05-03 **Location:** Lima, Peru', BOTH],
+  ['one space between labels in markup', '**Date:** 2024-05-03 **Location:** Lima, Peru', BOTH],
   [
     'tabs between lines',
     'Date: 2024-05-03\tLocation: Lima, Peru\tStatus: Final',
     {...BOTH, metadata: [['Status', 'Final']]},
   ],
-  ['several blanks between lines', 'Date: 2024-05-03   Location: Lima, Peru', BOTH],
+  ['several spaces between lines', 'Date: 2024-05-03   Location: Lima, Peru', BOTH],
   [
     'dots before a label outside the form',
     'Date: 2024-05-03 · Location: Lima, Peru · Version: 1.2',
@@ -235,7 +235,7 @@ const LINES: readonly (readonly [string, string, Expected])[] = [
     '**Date** – 2024-05-03\n**Location** – Lima, Peru\n**Chair** – Ada',
     {...BOTH, metadata: [['Chair', 'Ada']]},
   ],
-  ['labels in bold alone', '**Date**\n\n2024-05-03\n\n**Location**\n\nLima, Peru', BOTH],
+  ['labels in bold without a colon', '**Date**\n\n2024-05-03\n\n**Location**\n\nLima, Peru', BOTH],
   [
     'many places below a heading',
     '### Location\n\nLima, Peru; Montevideo, Uruguay; Buenos Aires, Argentina; Santiago, Chile; Asunción, Paraguay; Madrid, Spain',
@@ -270,7 +270,7 @@ const LINES: readonly (readonly [string, string, Expected])[] = [
     {...BOTH, metadata: [['Status', 'Final']]},
   ],
   [
-    'two pairs a row',
+    'two pairs in a row',
     '| Date | 2024-05-03 | Location | Lima, Peru |\n| --- | --- | --- | --- |\n| Author | Ada | Status | Draft |',
     {
       ...BOTH,
@@ -297,13 +297,9 @@ const LINES: readonly (readonly [string, string, Expected])[] = [
   ],
   ['a date over two lines', 'Date: 3-5\nMay 2024', {date: '2024-05-03', endDate: '2024-05-05'}],
   ['a place over two lines', 'Location: Lima,\nPeru', {places: ['Lima, Peru']}],
-  [
-    'places on lines of their own',
-    'Location: Lima, Peru<br>Quito, Ecuador',
-    {places: ['Lima, Peru', 'Quito, Ecuador']},
-  ],
-  ['a date and a place of one label', '**Date and Location:** 3 May 2024, Lima, Peru', BOTH],
-  ['a place and a date of one label', '**Lugar y fecha:** Lima, Peru, 3 de mayo de 2024', BOTH],
+  ['places on separate lines', 'Location: Lima, Peru<br>Quito, Ecuador', {places: ['Lima, Peru', 'Quito, Ecuador']}],
+  ['a date and a place with one label', '**Date and Location:** 3 May 2024, Lima, Peru', BOTH],
+  ['a place and a date with one label', '**Lugar y fecha:** Lima, Peru, 3 de mayo de 2024', BOTH],
   ['a time between date and place', '**When and where:** Friday, 3 May 2024, 10:00–12:00, Lima, Peru', BOTH],
   ['a label in two languages', '**Date / Fecha:** 3 de mayo de 2024', {date: '2024-05-03'}],
   [
@@ -344,7 +340,7 @@ const LINES: readonly (readonly [string, string, Expected])[] = [
     {date: '2024-05-03', metadata: [['Data', '2019–2023']]},
   ],
   [
-    'Data that is none',
+    'Data that is not a date',
     '**Data**: Counts of 2022 and 2023\n\n**Date**: 2024-05-03',
     {date: '2024-05-03', metadata: [['Data', 'Counts of 2022 and 2023']]},
   ],
@@ -355,9 +351,9 @@ const LINES: readonly (readonly [string, string, Expected])[] = [
   ['date and place after emoji', '📅 3 May 2024\n📍 Lima, Peru', BOTH],
   ['emoji on a line', '📅 **3 May 2024** · 📍 **Lima, Peru**', BOTH],
   ['a label of two names with a comma', '**Date:** 2024-05-03\n**City, Country:** Lima, Peru', BOTH],
-  ['words for labels', '**Held on:** 3 May 2024\n**Held in:** Lima, Peru', BOTH],
+  ['phrases as labels', '**Held on:** 3 May 2024\n**Held in:** Lima, Peru', BOTH],
   [
-    'a date without a label above one with',
+    'a date without a label above a date with a label',
     '1 May 2024\n\n**Date:** 2024-05-03',
     {date: '2024-05-03', text: ['1 May 2024']},
   ],
@@ -381,7 +377,7 @@ describe('header lines wherever they are', () => {
     expect(header(`# T\n\n${lines}\n`)).toEqual({...NOTHING, ...expected})
   })
 
-  it.each(LINES)('%s: what fixes write says the same', (_, lines) => {
+  it.each(LINES)('%s: the fixed lines have the same values', (_, lines) => {
     const markdown = `# T\n\n${lines}\n`
     const {date: day, endDate, places} = header(markdown)
     expect(header(fixSummary(markdown).markdown)).toMatchObject({date: day, endDate, places})
@@ -425,7 +421,7 @@ describe('front matter', () => {
     expect(header('<!-- made -->\n\n---\ndate: 2024-05-03\n---\n\n# T\n').date).toBe('2024-05-03')
   })
 
-  it('names the key of a map that gives no value', () => {
+  it('names the key of a map that has no value', () => {
     const {summary, diagnostics} = parseSummary('---\ndate:\n  day: 3\n  month: 5\n---\n\n# T\n')
     expect(summary.date).toBeNull()
     expect(diagnostics.find(it => it.severity === 'error')?.message).toContain('"date"')
@@ -456,7 +452,7 @@ describe('titles in header lines', () => {
     expect(summary).toMatchObject({title: 'Forum', date: '2024-05-03', metadata: []})
   })
 
-  it('keep a second one as metadata', () => {
+  it('of which there are two: the second is metadata', () => {
     const {summary} = parseSummary('# Forum\n\n**Title:** Other\n')
     expect(summary).toMatchObject({title: 'Forum', metadata: [{name: 'Title', value: 'Other'}]})
   })

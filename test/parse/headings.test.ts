@@ -10,7 +10,7 @@ const FIELDS = [
   'additionalSections',
 ] as const
 
-/** What a document gives, without what is absent. */
+/** Returns the values of a document without absent ones. */
 function read(markdown: string) {
   const {summary} = parseSummary(markdown)
   return Object.fromEntries(FIELDS.map(key => [key, summary[key]]).filter(([, it]) => it !== null && it?.length !== 0))
@@ -76,7 +76,7 @@ describe('a heading that markdown reads as text', () => {
     expect(read(`# T\n\n${markdown}\n`)).toEqual({title: 'T', additionalSections})
   })
 
-  it('is replaced by one that markdown knows', () => {
+  it('is replaced by a markdown heading', () => {
     expect(read('# T\n\n**Summary:** Short.\n\n## Executive Summary\n\nLong.\n')).toEqual({
       title: 'T',
       executiveSummary: 'Long.',
@@ -89,7 +89,7 @@ describe('a heading that markdown reads as text', () => {
     })
   })
 
-  it('is one whatever others are', () => {
+  it('is a heading, whatever the other headings are', () => {
     expect(read('# T\n\n**Executive Summary:** a\n\n## Characteristics\n\nCommitments:\nb\n')).toEqual({
       title: 'T',
       executiveSummary: 'a',
@@ -105,7 +105,7 @@ describe('a heading that markdown reads as text', () => {
       expect(parseSummary(markdown).summary).toMatchObject({title: 'T', metadata: [], ...section})
   })
 
-  it('may be in front matter, once it is mended too', () => {
+  it('may be in front matter, also after the fix', () => {
     const matter = '---\nsummary: a b\n---\n\n# T\n'
     for (const markdown of [matter, fixSummary(matter).markdown])
       expect(read(markdown)).toEqual({title: 'T', executiveSummary: 'a b'})
@@ -145,7 +145,7 @@ describe('a heading that markdown reads as text', () => {
     expect(read(`${markdown}\n`)).toEqual(expected)
   })
 
-  it('has its blank lines when what follows it on its line goes below', () => {
+  it('gets blank lines when the text on its line moves below it', () => {
     expect(fixSummary('# T\n\n**Commitments:** a\n').markdown).toContain('## Commitments\n\n- a\n')
   })
 })
@@ -225,7 +225,7 @@ describe('the heading of a section', () => {
     expect(read(`# T\n\n${markdown}\n`)).toEqual({title: 'T', commitments: ['a']})
   })
 
-  it('keeps the text behind a colon where the section has text below', () => {
+  it('keeps the text after a colon if the section has text below', () => {
     expect(read('# T\n\n## Commitments: part two\n\n- a\n')).toEqual({
       title: 'T',
       additionalSections: [text('- a', 'Commitments: part two')],
@@ -243,13 +243,13 @@ describe('the heading of a section', () => {
     })
   })
 
-  it('goes on under the same name with words that modify it', () => {
+  it('continues below the same name with words that modify it', () => {
     const markdown = '# T\n\n## Key Commitments\n\n- a\n\n## Commitments (continued)\n\n- b\n'
     expect(read(markdown)).toEqual({title: 'T', commitments: ['a', 'b']})
   })
 })
 
-describe('a rule right below text', () => {
+describe('a thematic break right below text', () => {
   it.each([
     ['a header line', '# T\n**Date:** 2024-10-23\n---\n## Executive Summary\nText.\n'],
     ['a sentence', '# T\n\n**Date**: 2024-10-23\n\n## Executive Summary\nText.\n---\n'],

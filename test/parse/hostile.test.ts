@@ -16,7 +16,7 @@ function check(text: string): void {
   }
 }
 
-describe('any text at all gives a valid summary', () => {
+describe('any text has a valid summary', () => {
   it.each([
     ['random characters', fc.string({unit: 'binary', maxLength: 200})],
     [
@@ -88,7 +88,7 @@ describe('any text at all gives a valid summary', () => {
     expect(parseSummary(text.slice(1), {maxLength}).diagnostics.some(it => it.code === 'too-long')).toBe(false)
   })
 
-  // An escape before its first letter would keep a category apart from others of its name.
+  // An escape before its first letter would make a category different from others with its name.
   it.each(['_\\_proto\\_\\_', 'constructor', 'toString', 'hasOwnProperty'])('%s everywhere', written => {
     const name = written.replaceAll('\\', '')
     const n = written
@@ -120,7 +120,7 @@ describe('nothing is lost', () => {
     expect(lost(parseSummary(text), text)).toBe('')
   })
 
-  /** A result that keeps all but one word of a value, which it says it has read. */
+  /** A result that loses one word of a value, although its range includes the word. */
   function forgetful(text: string, path: Path, change: (value: string) => string): SummaryResult {
     const result = parseSummary(text)
     const summary = structuredClone(result.summary)

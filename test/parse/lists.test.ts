@@ -14,8 +14,8 @@ describe('a list is read', () => {
     ['letters of a symbol font', 'Ø Shared yarn\nØ One dye', ['Shared yarn', 'One dye']],
     ['a letter that is a word', 'o uno\no dos', ['o uno o dos']],
     ['second-level letters', '• Old trees\no Pruned in winter\n• Cider', ['Old trees', 'Pruned in winter', 'Cider']],
-    ['a letter before a tab, alone', 'o\tA ban on drones', ['A ban on drones']],
-    ['a letter before a blank, alone', 'o Ministério paga', ['o Ministério paga']],
+    ['a single letter before a tab', 'o\tA ban on drones', ['A ban on drones']],
+    ['a single letter before a space', 'o Ministério paga', ['o Ministério paga']],
     ['a page number below it', '- Two ponds\n\n- 12 -', ['Two ponds']],
     ['a farewell and a name below it', '- Two ponds\n\nBest regards,\nAda', ['Two ponds']],
     [
@@ -24,12 +24,12 @@ describe('a list is read', () => {
       ['Two ponds', 'One map'],
     ],
     ['numbers with a hyphen', '1.- Turnos comunes\n2.- Un contador', ['Turnos comunes', 'Un contador']],
-    ['a number and a hyphen alone', '1.- Turnos comunes', ['Turnos comunes']],
+    ['a single number and a hyphen', '1.- Turnos comunes', ['Turnos comunes']],
     ['digits after a number', '1.- One ring\n2.- 5G masts', ['One ring', '5G masts']],
     ['numbered paragraphs', '(1) Two rooms\n\n(2) Sensors', ['Two rooms', 'Sensors']],
     ['ordinals before paragraphs', '1.º Un pastor\n\n2.º Cierres', ['Un pastor', 'Cierres']],
-    ['an ordinal of a name', '1º Encuentro de pastores', ['1º Encuentro de pastores']],
-    ['a number in brackets alone', '(1) Two rooms', ['(1) Two rooms']],
+    ['an ordinal that is part of a name', '1º Encuentro de pastores', ['1º Encuentro de pastores']],
+    ['a single number in brackets', '(1) Two rooms', ['(1) Two rooms']],
     ['ordinals', '1.º Un pastor\n2.º Cierres', ['Un pastor', 'Cierres']],
     ['ordinals in brackets', '1º) Pastos\n2º) Turnos', ['Pastos', 'Turnos']],
     ['capital letters', 'A. Nine rooms\nB. Prices', ['Nine rooms', 'Prices']],
@@ -37,25 +37,25 @@ describe('a list is read', () => {
     ['numbers in circles', '① Two rooms\n② Sensors', ['Two rooms', 'Sensors']],
     ['numbers on keys', '1️⃣ Two rooms\n2️⃣ Sensors', ['Two rooms', 'Sensors']],
     ['numbers after markers', '- 1. Nine marshes\n- 2. A map', ['Nine marshes', 'A map']],
-    ['letters behind markers', '- a) Nine marshes\n- b) A map', ['Nine marshes', 'A map']],
-    ['letters in brackets behind markers', '- (i) Nine marshes\n- (ii) A map', ['Nine marshes', 'A map']],
-    ['a letter behind one of the markers', '- a) Nine marshes\n- A map', ['a) Nine marshes', 'A map']],
-    ['initials behind markers', '- A. Reis\n- B. Lund', ['A. Reis', 'B. Lund']],
-    ['an escaped letter behind a marker', '- a\\) Nine\n- b) A map', ['a) Nine', 'b) A map']],
+    ['letters after markers', '- a) Nine marshes\n- b) A map', ['Nine marshes', 'A map']],
+    ['letters in brackets after markers', '- (i) Nine marshes\n- (ii) A map', ['Nine marshes', 'A map']],
+    ['a letter after one of the markers', '- a) Nine marshes\n- A map', ['a) Nine marshes', 'A map']],
+    ['initials after markers', '- A. Reis\n- B. Lund', ['A. Reis', 'B. Lund']],
+    ['an escaped letter after a marker', '- a\\) Nine\n- b) A map', ['a) Nine', 'b) A map']],
     [
       'numbers above a line that ends in a colon',
       '1.- Two rooms\n2.- Such as:\n3.- Beds',
       ['Two rooms', 'Such as:', 'Beds'],
     ],
     ['numbers in words', 'PRIMERO.- Dos charcas\nSEGUNDO.- Un mapa', ['Dos charcas', 'Un mapa']],
-    ['a number in words alone', 'First: two ponds', ['First: two ponds']],
-    ['what a scan has in place of bullets', '¢ Two ponds\n¢ One map', ['Two ponds', 'One map']],
+    ['a single number in words', 'First: two ponds', ['First: two ponds']],
+    ['signs of a scanner in place of bullets', '¢ Two ponds\n¢ One map', ['Two ponds', 'One map']],
     ['escaped boxes', '- \\[ \\] Two ponds\n- \\[x\\] One map', ['Two ponds', 'One map']],
-    ['a note of the producer below it', '- Two ponds\n\n*Note: This summary was made by a model.*', ['Two ponds']],
+    ['a note of a program below it', '- Two ponds\n\n*Note: This summary was made by a model.*', ['Two ponds']],
     ['a farewell in German below it', '- Two ponds\n\nSag mir gerne Bescheid, wenn etwas fehlt.', ['Two ponds']],
     ['escaped hyphens', '\\- One thing\n\\- Two things', ['One thing', 'Two things']],
     ['escaped numbers', '1\\. One thing\n2\\. Two things', ['One thing', 'Two things']],
-    ['no-break blanks', '-\u00a0A ban in towns\n-\u00a0Help for homes', ['A ban in towns', 'Help for homes']],
+    ['no-break spaces', '-\u00a0A ban in towns\n-\u00a0Help for homes', ['A ban in towns', 'Help for homes']],
     ['bullets on one line', '• 16 km long • 216 turbines • Two locks', ['16 km long', '216 turbines', 'Two locks']],
     ['numbers and a dash', '1 - Two rooms\n2 – Sensors', ['Two rooms', 'Sensors']],
     ['numbers and a colon', '1: Two rooms\n2: Sensors', ['Two rooms', 'Sensors']],
@@ -64,7 +64,7 @@ describe('a list is read', () => {
     ['numbers in brackets of full width', '（1）Two rooms\n（2）Sensors', ['Two rooms', 'Sensors']],
     ['Chinese numbers', '一、Two rooms\n二、Sensors', ['Two rooms', 'Sensors']],
     ['numbers of sub-sections', '2.1.1 Two rooms\n2.1.2 Sensors', ['Two rooms', 'Sensors']],
-    ['a number of a sub-section alone', '2.1.1 Two rooms', ['Two rooms']],
+    ['a single number of a sub-section', '2.1.1 Two rooms', ['Two rooms']],
     ['a decimal number', '2.1 GW of wind', ['2.1 GW of wind']],
     ['highlights', '- ==Two rooms==\n- a == b and c==d', ['Two rooms', 'a == b and c==d']],
     ['arrows of two signs', '-> Two rooms\n-> Sensors', ['Two rooms', 'Sensors']],
@@ -141,7 +141,7 @@ describe('items that letters or a name count', () => {
   })
 })
 
-describe('what introduces a list is not an item', () => {
+describe('an introduction of a list is not an item', () => {
   it.each([
     ['above a list', 'They agreed:\n\n- One\n- Two'],
     ['above typed bullets', 'They agreed:\n\n• One\n• Two'],
@@ -154,7 +154,7 @@ describe('what introduces a list is not an item', () => {
   })
 })
 
-describe('what a producer adds below the last section is not an item', () => {
+describe('text that a program adds below the last section is not an item', () => {
   it.each([
     ['a farewell', 'I hope this summary helps!'],
     ['the signature of a mail', '--\nAnke Visser\nOffice for Roofs'],
@@ -190,7 +190,7 @@ describe('a table in a list', () => {
     expect(diagnostics.map(it => it.code)).toContain('extra-cell')
   })
 
-  it('is kept whole where it has more than a column of text', () => {
+  it('is kept whole if it has several columns of text', () => {
     const table = '| Commitment | Owner |\n| --- | --- |\n| Nine ramps | Boat Club |'
     const {summary, diagnostics} = read(table)
     expect(summary.additionalSections.map(it => it.markdown)).toEqual([table])
@@ -231,14 +231,14 @@ describe('lists of other kinds', () => {
     expect(parse('## Systems\n\nLinux\nmacOS\n').systems).toEqual(['Linux', 'macOS'])
   })
 
-  it('takes the state of a task from the box that is typed', () => {
+  it('takes the state of a task from a typed box', () => {
     expect(parse('## Steps\n\n☑ Invite nine farms\n☐ Write the page\n').steps).toEqual([
       {text: 'Invite nine farms', done: true},
       {text: 'Write the page', done: false},
     ])
   })
 
-  it('has no markdown where there are only comments', () => {
+  it('has no markdown if there are only comments', () => {
     expect(parse('## Notes\n\n<!-- What else? -->\n').notes).toBeNull()
   })
 })

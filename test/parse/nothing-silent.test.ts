@@ -67,7 +67,7 @@ describe('text inside a section', () => {
     ])
   })
 
-  it('names what comes near a missing section', () => {
+  it('names the heading that is similar to a missing section', () => {
     const {diagnostics} = read('## Comitments\n\n- a\n')
     expect(diagnostics.find(it => it.code === 'unknown-section')?.expected).toBe('Commitments')
   })
@@ -76,7 +76,7 @@ describe('text inside a section', () => {
 describe('diagnostics', () => {
   const many = `# T\n\n## Commitments\n\n${'* a\n\n+ b\n\n'.repeat(20)}`
 
-  it('are as many as asked for, and one says how many more there are', () => {
+  it('are as many as the option allows, and one reports how many more there are', () => {
     const {diagnostics, ok} = parseSummary(many, {maxDiagnostics: 5})
     expect(diagnostics).toHaveLength(6)
     expect(diagnostics.at(-1)?.code).toBe('too-many-diagnostics')

@@ -45,7 +45,7 @@ describe('parseSummary', () => {
     expect(() => parseSummary(input as unknown as string)).toThrow(TypeError)
   })
 
-  it('gives an empty summary for an empty text, and says so once', () => {
+  it('returns an empty summary for an empty text, and reports it once', () => {
     const {summary, diagnostics, ok} = parseSummary('')
     expect(ok).toBe(false)
     expect(SummarySchema.safeParse(summary).success).toBe(true)
@@ -68,7 +68,7 @@ describe('parseSummary', () => {
     expect(whole.diagnostics.map(it => it.code).filter(it => it.startsWith('missing-'))).toEqual([])
   })
 
-  it('says what is missing where it is not an error to have nothing of the form', () => {
+  it('reports what is missing if unrecognised-document is not an error', () => {
     const {diagnostics, ok} = parseSummary('# T\n', {severity: {'unrecognised-document': 'off'}})
     expect(diagnostics.map(it => it.code)).toEqual([
       ...Array<string>(2).fill('missing-field'),
@@ -87,7 +87,7 @@ describe('parseSummary', () => {
     expect(diagnostics[0]).toMatchObject({actual: String(DOCUMENT.length), expected: '100'})
   })
 
-  it('gives methods that can be taken out of the result, and data that JSON can hold', () => {
+  it('returns methods that can be destructured, and data that JSON can hold', () => {
     const result = parseSummary(DOCUMENT)
     const {rangeOf, markdownAt, pathAt} = result
     expect(rangeOf(['title'])?.start).toEqual({line: 1, column: 3, offset: 2})
@@ -114,7 +114,7 @@ describe('rangeOf', () => {
     expect(markdownAt(path as never)).toBeUndefined()
   })
 
-  it('pathAt knows nothing between values', () => expect(pathAt(0)).toBeUndefined())
+  it('pathAt is undefined between values', () => expect(pathAt(0)).toBeUndefined())
   it.each([-1, 1e9, Number.NaN])('pathAt(%d) is undefined', offset => expect(pathAt(offset)).toBeUndefined())
 
   it('an absent value has the place of its placeholder', () => {
@@ -124,7 +124,7 @@ describe('rangeOf', () => {
 })
 
 describe('options.schema', () => {
-  it('types and gives the output of a zod schema', () => {
+  it('has the output of a zod schema, and its type', () => {
     const schema = SummarySchema.transform(summary => ({name: summary.title, count: summary.actors.length}))
     const result = parseSummary(DOCUMENT, {schema})
     expectTypeOf<(typeof result & {ok: true})['summary']>().toEqualTypeOf<{name: string | null; count: number}>()
@@ -134,7 +134,7 @@ describe('options.schema', () => {
     })
   })
 
-  it('types and gives the output of a valibot schema', () => {
+  it('has the output of a valibot schema, and its type', () => {
     const schema = v.object({title: v.pipe(v.string(), v.toUpperCase())})
     const result = parseSummary(DOCUMENT, {schema})
     expectTypeOf<(typeof result & {ok: true})['summary']>().toEqualTypeOf<{title: string}>()
@@ -191,7 +191,7 @@ describe('options.schema', () => {
   })
 })
 
-describe('options.schema takes whatever follows Standard Schema', () => {
+describe('options.schema accepts any Standard Schema', () => {
   const standard = (validate: () => unknown) =>
     ({'~standard': {version: 1, vendor: 'test', validate}}) as unknown as StandardSchemaV1
   it.each([
@@ -218,7 +218,7 @@ describe('parseSummaryOrThrow', () => {
   ])('counts the errors of %j', (markdown, message) => expect(() => parseSummaryOrThrow(markdown)).toThrow(message))
 })
 
-describe('a diagnostic names the other place it has to do with', () => {
+describe('a diagnostic names the related place', () => {
   const table = '| Category | Actor |\n| --- | --- |\n| A | b; c; b |\n| A | d |'
   it.each([
     ['duplicate-item', `## Actors\n\n${table}`, 'b', 'b'],

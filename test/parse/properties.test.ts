@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest'
 import {parseSummary} from '../../src/index.js'
 import {unread} from '../support/accounting.js'
 
-/** Small inputs that broke a property once; they are not part of this repository. */
+/** Small inputs that once broke a property. They are not part of this repository. */
 const ROWS = new URL('../../../shared/cases/reliability/properties.json', import.meta.url)
 
 interface Row {

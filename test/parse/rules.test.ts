@@ -16,7 +16,7 @@ describe('front matter', () => {
     expect(matter(yaml).summary.location?.places.map(it => it.city)).toEqual(cities)
   })
 
-  it.each(['location: [""]', 'location: []', 'location:'])('%j names no place', yaml => {
+  it.each(['location: [""]', 'location: []', 'location:'])('%j has no place', yaml => {
     expect(matter(yaml).summary.location?.places ?? []).toEqual([])
   })
 
@@ -49,7 +49,7 @@ describe('front matter', () => {
     expect(fixSummary(markdown).markdown).toBe(expected)
   })
 
-  it('gives a field twice', () => {
+  it('that has a field twice is reported', () => {
     const {summary, diagnostics} = matter('date: 2024\nDate: 2025')
     expect(summary.date).toBe('2024')
     expect(diagnostics.find(it => it.code === 'duplicate-field')?.actual).toBe('2025')
@@ -206,7 +206,7 @@ describe('groups', () => {
   })
 })
 
-describe('what belongs in no table', () => {
+describe('text in a table section that is not a row', () => {
   const read = (text: string) => parseSummary(`# T\n\n## Actors\n\n${text}\n`)
   it.each([
     ['- A: x\n\n      code', [{category: 'A', actors: ['x']}], ['code']],
@@ -285,14 +285,14 @@ describe('a wrapped document', () => {
 })
 
 describe('footnotes', () => {
-  it('below a list are none of its items', () => {
+  it('below a list are not items', () => {
     const {summary, diagnostics} = bullets('- a[^1]\n\n[^1]: See the annex.\n[^b]: And this.')
     expect(summary.commitments).toEqual(['a[^1]'])
     expect(summary.additionalSections.map(it => it.markdown)).toEqual(['[^1]: See the annex.\n[^b]: And this.'])
     expect(diagnostics.map(it => it.code)).toContain('misplaced-content')
   })
 
-  it('are items when they are written so', () => {
+  it('are items when they are written as items', () => {
     expect(bullets('\\[^1]: See the annex.').summary.commitments).toEqual(['[^1]: See the annex.'])
   })
 })
@@ -366,7 +366,7 @@ describe('garbled characters', () => {
   })
 })
 
-describe('characters that nobody can see', () => {
+describe('invisible characters', () => {
   it.each([
     ['2024-10-23\u200b', '2024-10-23', null],
     ['23\u00ad October 2024', '2024-10-23', null],
@@ -423,7 +423,7 @@ describe('a category in bold', () => {
   })
 })
 
-describe('corners of a document', () => {
+describe('corner cases', () => {
   const actors = (rows: string) => `# T\n\n## Actors\n\n| Category | Actor |\n| --- | --- |\n${rows}`
 
   it('a failure in the place of a category, and no values', () => {
@@ -449,7 +449,7 @@ describe('corners of a document', () => {
     expect(diagnostics.map(it => it.code)).toContain('placeholder-value')
   })
 
-  it('a date that is too long for one', () => {
+  it('a text that is too long for a date', () => {
     expect(parseSummary(`# T\n\n**Date**: ${'in the year of '.repeat(20)}2024\n`).summary.date).toBeNull()
   })
 })

@@ -76,7 +76,7 @@ describe('a section is read from', () => {
   })
 })
 
-describe('a heading counts for more than', () => {
+describe('a heading takes precedence over', () => {
   it.each([
     ['a line', titled('Date: 2024\nPresent: Ana\n\n## Present\n\n- Bo')],
     ['front matter', `${matter('present: Ana')}\n## Present\n\n- Bo\n`],
@@ -112,13 +112,13 @@ it('is written so that metadata with the name of a section reads back', () => {
   expect(read(stringifySummary(value, {form: minutes})).summary).toEqual(value)
 })
 
-it('leaves the lines below it alone', () => {
+it('does not change the lines below it', () => {
   const {summary} = read(titled('Date: 2024\nPresent: Ana\nLed by: Bo'))
   expect(summary.present).toEqual(['Ana'])
   expect(summary.metadata).toEqual([{name: 'Led by', value: 'Bo'}])
 })
 
-it('keeps its values when the document is mended', () => {
+it('keeps its values when the document is fixed', () => {
   const before = titled('Date: 4 March 2024\nPresent: Ana, Bo\nLed by: Ana')
   const {markdown} = fixSummary(before, {form: minutes})
   expect(read(markdown).summary).toEqual(read(before).summary)

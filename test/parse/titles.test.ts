@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest'
 import {fixSummary, parseSummary, stringifySummary} from '../../src/index.js'
 import {lost} from '../support/accounting.js'
 
-/* Which of several things that may be the title is it, and where the others stay. */
+/* Which of several candidates is the title, and where the others are kept. */
 
 interface Row {
   readonly name: string
@@ -12,7 +12,7 @@ interface Row {
   readonly metadata?: readonly (readonly [string, string])[]
   /** Headings outside the form. */
   readonly kept?: readonly string[]
-  /** What is said about titles. */
+  /** The diagnostics about titles. */
   readonly codes?: readonly string[]
 }
 
@@ -164,7 +164,7 @@ describe('a field that is given twice', () => {
     ])
   })
 
-  it('a place that is given whole and in parts is the whole one; the parts are kept', () => {
+  it('a place that is given as a whole and in parts is the whole one; the parts are kept', () => {
     const markdown = '# T\n\n**Location**: Porto, Portugal\n\n**City**: Vigo\n\n**Country**: Spain\n'
     const result = parseSummary(markdown)
     expect(result.summary.location?.text).toBe('Porto, Portugal')

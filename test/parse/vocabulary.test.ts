@@ -48,14 +48,14 @@ describe('the vocabulary of EU-LAC', () => {
     )
   })
 
-  it('what resembles nothing in it is reported without a fix', () => {
+  it('text that is not similar to any value is reported without a fix', () => {
     expect(reported(cell('Main Themes', 'Fisheries', 'Tuna'), euLac)).toEqual([
       ['unknown-category', 'warning', 'themes.0.category', 'Fisheries', null, null],
       ['unknown-value', 'warning', 'themes.0.subcategories.0', 'Tuna', null, null],
     ])
   })
 
-  it('has its spellings put in', () => {
+  it('has fixes that write its spellings', () => {
     const markdown = `${cell('Actors', 'political actors', 'A; B')}| Political Actor | C |\n`
     const {markdown: fixed, remaining} = fixSummary(markdown, {vocabulary: euLac})
     expect(parseSummary(fixed).summary.actors).toEqual([{category: 'Political Actors', actors: ['A', 'B', 'C']}])
@@ -65,7 +65,7 @@ describe('the vocabulary of EU-LAC', () => {
 
   const given = new URL('../../../shared/vocabulary.json', import.meta.url)
   if (!existsSync(given)) console.warn(`No vocabulary at ${given.pathname}: the one of this package is not compared.`)
-  it.skipIf(!existsSync(given))('is the one that was given', () => {
+  it.skipIf(!existsSync(given))('equals the original file', () => {
     expect(euLac).toEqual(JSON.parse(readFileSync(given, 'utf8')))
   })
 })
@@ -90,14 +90,14 @@ describe('a vocabulary', () => {
     ).toEqual([{category: '__proto__', subcategories: ['R&D; more']}])
   })
 
-  it('compares nothing that it leaves out', () => {
+  it('is not used for sections that it leaves out', () => {
     const markdown = cell('Actors', 'X') + cell('Main Themes', 'Y', 'Z').slice('# T\n'.length)
     expect(reported(markdown, {}).map(it => it[2])).toEqual([])
     expect(reported(markdown, {actors: []}).map(it => it[2])).toEqual(['actors.0.category'])
     expect(reported(markdown, {themes: []}).map(it => it[2])).toEqual(['themes.0.category', 'themes.0.subcategories.0'])
   })
 
-  it('takes other severities', () => {
+  it('has the severities of the options', () => {
     const markdown = cell('Actors', 'X')
     const codes = (severity: 'off' | 'error') =>
       parseSummary(markdown, {vocabulary: euLac, severity: {'unknown-category': severity}})

@@ -8,7 +8,7 @@ import {ask, scan, type Verdict, verdictOn} from './verdict.js'
 
 /** How many inputs a run of the tests compares; `npm run fuzz` compares far more. */
 const RUNS = 4000
-/** How many of the random inputs may be such on which the oracle departs from the specification. */
+/** How many random inputs may show a difference between the oracle and the specification. */
 const MOST_DEPARTURES = 0.04
 
 const cases = `${corpus}../cases/`
@@ -68,7 +68,7 @@ describe('the scanner reads as the oracle does', () => {
   }, 30_000)
 })
 
-describe('where a summary is read at once, it is what the blocks say', () => {
+describe('the canonical reader gives the values of the block readers', () => {
   it.each(summaries())('for $name', ({share, arbitrary}) => {
     let compared = 0
     fc.assert(
@@ -83,7 +83,7 @@ describe('where a summary is read at once, it is what the blocks say', () => {
     expect(compared).toBeGreaterThan((RUNS * share) / 20)
   })
 
-  it.skipIf(!existsSync(corpus))('for the whole corpus of today', () => {
+  it.skipIf(!existsSync(corpus))('for the whole current corpus', () => {
     const answers = documents(`${corpus}current/`).map(text => summarise({text, form: summaryForm}))
     expect(answers.filter(({quick}) => !quick)).toEqual([])
     for (const {quick, whole} of answers) expect(quick).toEqual(whole)

@@ -47,11 +47,11 @@ interface Answer {
 const answerOf = ({summary, ok, diagnostics}: ReturnType<typeof parseWith>): Answer => ({
   summary,
   ok,
-  // As data: `expected: undefined` says what a missing key says.
+  // Compared as data, because `expected: undefined` means the same as a missing key.
   diagnostics: JSON.parse(JSON.stringify(diagnostics)),
 })
 
-/** What a document is read to at once, null where its blocks have to be read, and what its blocks are read to. */
+/** Returns the values of the canonical reader, or null when it gives up, and the values of the block readers. */
 export function summarise({text, form}: Written): {quick: Answer | null; whole: Answer} {
   const canonical = new CanonicalReader(form.scope).read(text)
   return {
@@ -62,7 +62,7 @@ export function summarise({text, form}: Written): {quick: Answer | null; whole: 
 
 const builtIn = (texts: fc.Arbitrary<string>) => texts.map((text): Written => ({text, form: summaryForm}))
 
-/** Documents of random forms as they are written, most of them with a few characters exchanged. */
+/** Written documents of random forms, most of them with a few characters replaced. */
 const ofAnyForm: fc.Arbitrary<Written> = anyDefinition().chain(definition => {
   const form = defineForm(definition)
   return anyDocument(form, {texts: 'plain'})
@@ -86,7 +86,7 @@ function writtenOtherwise(): fc.Arbitrary<Written> {
     }))
 }
 
-/** The kinds of input on which the two ways to a summary are compared, each with its share. */
+/** The kinds of input on which the canonical reader and the block readers are compared, each with its share. */
 export function summaries(): {name: string; share: number; arbitrary: fc.Arbitrary<Written>}[] {
   return [
     {name: 'altered documents', share: 0.45, arbitrary: builtIn(altered(knownDocuments()))},

@@ -166,7 +166,7 @@ it('knows every named character of HTML', () => {
   expect(Object.fromEntries(read)).toEqual(characterEntities)
 })
 
-it('reads without any package', () => {
+it('imports no package', () => {
   const packages = new Set<string>()
   const seen = new Set<string>()
   const visit = (file: string) => {

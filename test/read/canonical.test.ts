@@ -4,8 +4,7 @@ import {defineForm, type FormDefinition, parseSummary, summaryForm} from '../../
 import {summarise} from './agreement.js'
 
 /*
- * Documents that are written as their form has them are read at once, whatever the kinds of the form; any other is read
- * from its blocks.
+ * The canonical reader reads canonical documents, for all kinds of a form. The block readers read all others.
  */
 
 /** A form of one section, and the text below its heading. */
@@ -95,7 +94,7 @@ const sections: [
   ],
 ]
 
-describe('a document as its form has it is read at once', () => {
+describe('a canonical document is read by the canonical reader', () => {
   it.each(sections)('with %s', (_, section, content, value) => {
     const form = defineForm({name: 'form', fields: {day: 'date'}, sections: {it: section, end: 'prose'}})
     const text = `# Title\n\n**Day**: 2024-10-23\n\n## It\n\n${content}\n\n## End\n\nWords.\n`
@@ -127,7 +126,7 @@ describe('a document as its form has it is read at once', () => {
   })
 })
 
-describe('a document that may mean something else is read from its blocks', () => {
+describe('a document that may mean something else is read by the block readers', () => {
   const form = defineForm({
     name: 'form',
     text: 'markdown',
@@ -159,7 +158,7 @@ describe('parts that are written in another way are read alone', () => {
     fields: {day: 'date'},
     sections: {summary: 'prose', points: 'list', decisions: 'list', who: 'groups'},
   })
-  /** So much text that the part is a small one. */
+  /** Enough text that the part is a small share of it. */
   const words = Array.from({length: 60}, (_, k) => `- Point ${k} has as many words as a point mostly has.`).join('\n')
   const document = ({head = '**Day**: 2024-10-23', summary = 'Text.', decisions = '- Go on.', end = ''} = {}) =>
     `# Title\n\n${head}\n\n## Summary\n\n${summary}\n\n## Points\n\n${words}\n\n## Decisions\n\n${decisions}\n\n## Who\n\n| Category | Values |\n| --- | --- |\n| A | b; c |\n${end}`

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {parseSummary} from '../../src/index.js'
 
-/** What a document whose summary is this text says in it. */
+/** Returns the executive summary of a document with this text. */
 const prose = (text: string) => parseSummary(`# T\n\n## Executive Summary\n\n${text}\n`).summary.executiveSummary
 
 describe('inline content of every kind is text', () => {
@@ -29,7 +29,7 @@ describe('inline content of every kind is text', () => {
     ['emphasis without end', 'a**b'.repeat(4000)],
   ])('%s lose no letter', (_, markdown) => {
     const letters = (text: string | null) => text?.replace(/[^a-z]/g, '')
-    // A comment keeps the fast reader from it.
+    // The comment prevents the canonical reader from reading it.
     expect(letters(prose(`<!----> ${markdown}`))).toBe(letters(markdown))
     expect(letters(prose(`x <!----> ${markdown}`))).toBe(`x${letters(markdown)}`)
     expect(letters(prose(markdown))).toBe(letters(markdown))

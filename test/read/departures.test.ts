@@ -24,7 +24,7 @@ const BOTH = [
   ['symbols beyond U+FFFF are punctuation', '😀_a_\n', [paragraph('😀a')]],
 ] as const
 
-describe('where the oracle departs from the specification, the scanner follows that', () => {
+describe('where the oracle differs from the specification, the scanner follows the specification', () => {
   it.each(ORACLE)('%s', (_, markdown, expected) => {
     expect(outlineOf(scan(markdown).blocks)).toEqual(expected)
     expect(judge(markdown)).toEqual(expected)

@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import type {SectionShape} from '../../src/form/shape.js'
 import {summaryForm} from '../../src/index.js'
 
-/** Real documents, where they are at hand: they are not part of the repository. */
+/** Real documents, if they are present. They are not part of the repository. */
 export const corpus = fileURLToPath(new URL('../../../shared/corpus/', import.meta.url))
 const fixtures = fileURLToPath(new URL('../../fixtures/', import.meta.url))
 
@@ -29,7 +29,7 @@ export const examples: string[] = [
   '| abc | def |\n| --- |\n| bar |\n',
   '| abc | def |\n| --- | --- |\n| bar |\n| bar | baz | boo |\n',
   '| abc | def |\n| --- | --- |\n',
-  // Lines that hold nothing special, with blanks at their ends, before one that does.
+  // Lines without special characters, with spaces at their ends, before a line that has some.
   'a  \n*b*\n',
   'a \t\nb   \n\\\n',
 ]
@@ -193,7 +193,7 @@ const line = fc.oneof(
 )
 const ending = fc.constantFrom('\n', '\n', '\n', '\n', '\n', '  \n', ' \n', '\\\n')
 
-/** Markdown of all kinds, as lines that mostly mean something. */
+/** Markdown of all kinds, in lines that are mostly constructs. */
 export const markdown: fc.Arbitrary<string> = fc
   .tuple(
     fc.array(fc.tuple(indent, line, ending), {minLength: 1, maxLength: 9}),
@@ -304,7 +304,7 @@ export const fullMarkdown: fc.Arbitrary<string> = fc
       .replaceAll('\n', lineBreak),
   )
 
-/** Markdown as summaries are written in: here what is most often read has most to get right. */
+/** Markdown in the style of summaries. */
 const plainWord = fc.constantFrom(
   'a',
   'Word',
@@ -383,7 +383,7 @@ const alphabet = [
   '\n---\n',
 ]
 
-/** Documents with characters put in, taken out and exchanged, and parts of one set into another. */
+/** Documents with inserted, removed and replaced characters, and with parts of other documents. */
 export function mutated(sources: readonly string[]): fc.Arbitrary<string> {
   const change = fc.tuple(
     fc.nat(),
@@ -400,7 +400,7 @@ export function mutated(sources: readonly string[]): fc.Arbitrary<string> {
   })
 }
 
-/** Whole documents with a few characters exchanged: mostly still as the form has them. */
+/** Whole documents with a few characters replaced. Most are still canonical. */
 export function altered(sources: readonly string[]): fc.Arbitrary<string> {
   const change = fc.tuple(fc.nat(), fc.nat({max: 2}), fc.constantFrom('', ...alphabet, ...phrases))
   return fc.tuple(fc.constantFrom(...sources), fc.array(change, {maxLength: 3})).map(([source, changes]) =>
@@ -411,7 +411,7 @@ export function altered(sources: readonly string[]): fc.Arbitrary<string> {
   )
 }
 
-/** Words that mean something to the form, and characters that do in their places. */
+/** Words with a meaning in the form, and characters with a meaning in their places. */
 const phrases = [
   'None',
   'N/A',
@@ -501,7 +501,7 @@ export function spliced(sources: readonly string[]): fc.Arbitrary<string> {
     .map(([a, i, b, k]) => a.slice(0, i % (a.length + 1)) + b.slice(k % (b.length + 1)))
 }
 
-/** A stretch of whole lines: of a whole document most would be beside the point. */
+/** A range of whole lines. Most of a whole document would not matter. */
 function cut(source: string): fc.Arbitrary<string> {
   const lines = source.split('\n')
   return fc
@@ -509,7 +509,7 @@ function cut(source: string): fc.Arbitrary<string> {
     .map(([start, count]) => lines.slice(start, start + count).join('\n'))
 }
 
-/** Characters that mean something to markdown, in any order. */
+/** Characters with a meaning in markdown, in any order. */
 export const noise: fc.Arbitrary<string> = fc
   .array(fc.constantFrom(...alphabet, 'a', 'b', ' c'), {maxLength: 30})
   .map(parts => parts.join(''))

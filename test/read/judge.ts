@@ -3,20 +3,20 @@ import type {Block, Item, Text} from '../../src/read/blocks.js'
 import {kindOfTag} from '../../src/read/inline/elements.js'
 
 /*
- * What commonmark.js, the reference implementation of the specification, says of a text, as far as that can be
- * compared: the kinds of blocks, how they nest, and their texts. It knows no tables, and no offsets of inline content.
+ * The result of commonmark.js, the reference implementation of the specification, as far as it can be compared: the
+ * kinds of blocks, their nesting, and their texts. It has no tables, and no offsets of inline content.
  */
 
 type Outline = readonly (string | readonly (string | Outline)[])[]
 
 const parser = new Parser()
 
-/** What commonmark.js makes of a text. */
+/** Returns the blocks of commonmark.js. */
 export function judge(markdown: string): Outline {
   return childrenOf(parser.parse(markdown)).flatMap(outlineOfNode)
 }
 
-/** A text in which nobody sees a table, and no character reference is a line ending. */
+/** Returns the text without anything that may be a table, and without character references of line endings. */
 export function withoutTables(markdown: string): string {
   return markdown
     .replace(/^\uFEFF/, '')
@@ -73,7 +73,7 @@ function textWith(node: Node, imageOf: (image: Node) => string): string {
   return collapse(parts.join(''))
 }
 
-/** Which names are elements is data, of which there is one list. */
+/** The list of names of elements is data and exists only once. */
 function textOfHtml(html: string): string {
   const kind = kindOfTag(html, 0)
   return kind === 'text' ? html : kind === 'line' ? ' ' : ''
@@ -85,7 +85,7 @@ function altOf(node: Node): string {
   return (node.literal ?? (node.type === 'softbreak' ? ' ' : '')) + inside
 }
 
-/** In code, the judge has blanks for line endings. */
+/** In code, commonmark.js has spaces in place of line endings. */
 const collapse = (text: string) => text.replace(/[^\S\uFEFF]+/g, ' ').replace(/^ | $/g, '')
 
 /** Blocks in the same form. */

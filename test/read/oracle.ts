@@ -31,7 +31,7 @@ const BULLETS = [42, 43, 45]
 const DIGITS = [48, 49, 50, 51, 52, 53, 54, 55, 56, 57]
 const BLANKS = [-2, -1, 32]
 
-/** What micromark and the specification disagree on, and can be set right from outside. */
+/** Differences between micromark and the specification that can be corrected from outside. */
 const corrections: Extension = {
   document: Object.fromEntries([...BULLETS, ...DIGITS].map(code => [code, nestedList])),
   flowInitial: Object.fromEntries(BLANKS.map(code => [code, indentedCode])),

@@ -5,15 +5,15 @@ import {judge, outlineOf, withoutTables} from './judge.js'
 import {readOracle} from './oracle.js'
 
 /*
- * Where the scanner and the oracle differ, somebody has to say who is right. That is commonmark.js, which reads as the
- * specification says; or, where it does not decide, a change of the text that must not matter to a correct reader.
+ * Where the scanner and the oracle differ, commonmark.js decides, because it follows the specification. Where it does
+ * not decide, a change of the text decides that must not matter to a correct reader.
  */
 
 export type Verdict = 'alike' | 'the oracle departs' | 'the scanner is wrong'
 
 export const scan = (text: string, from = 0, to = text.length): Reading => readBlocks(text, from, to)
 
-/** What the oracle says: up to where the scanner stopped, which the oracle does not. */
+/** Returns the blocks of the oracle, up to the place where the scanner stopped. */
 export function ask(text: string, from = 0, to = text.length): Reading {
   const {stopped} = scan(text, from, to)
   return {...readOracle(text, from, stopped < 0 ? to : stopped), stopped}
@@ -21,7 +21,7 @@ export function ask(text: string, from = 0, to = text.length): Reading {
 
 const areAlike = (text: string) => isDeepStrictEqual(scan(text), ask(text))
 
-/** Compares what the scanner and the oracle make of a text. */
+/** Compares the blocks of the scanner and of the oracle. */
 export function verdictOn(text: string): Verdict {
   if (areAlike(text)) return 'alike'
   const plain = withoutMisjudged(text)
@@ -41,7 +41,7 @@ function withoutMisjudged(text: string): string {
     .replace(/[\u{10000}-\u{10FFFF}]/gu, '✅')
 }
 
-/** Whether commonmark.js says what the scanner says, and the oracle something else, where there are no tables. */
+/** Whether commonmark.js agrees with the scanner and not with the oracle, in a text without tables. */
 function isJudgedAlike(text: string): boolean {
   const plain = withoutTables(text)
   return !areAlike(plain) && isDeepStrictEqual(outlineOf(scan(plain).blocks), judge(plain))

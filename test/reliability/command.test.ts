@@ -17,13 +17,16 @@ import {unread} from '../support/accounting.js'
 import {ROOT} from '../support/project.js'
 
 /*
- * What brought the library down, or lost something, before it was published: one test for each kind. Those that are
+ * Inputs that made the library fail or lose text before it was published: one test for each kind. Those that are
  * about the command are beside its other tests: pipes, devices and sockets, interruptions, links, changed and read-only
  * files, escape sequences, endless input and too many diagnostics in `cli/hostile.test.ts`, the diff of many lines in
  * `cli/patch.test.ts`, and configurations that are code in `cli/config.test.ts`.
  */
 
-/** Reads a document several times in a process with so many megabytes; gives what it says of the last reading. */
+/**
+ * Reads a document several times in a process with a memory limit in megabytes. Returns what it prints about the last
+ * reading.
+ */
 function readIn(megabytes: number, markdown: string): {title: string | null; codes: string[]; actors: number} {
   const at = folder({'a.md': markdown})
   const script = `
@@ -41,7 +44,7 @@ function readIn(megabytes: number, markdown: string): {title: string | null; cod
 }
 
 describe('a process with little memory reads', () => {
-  it('front matter that is nested 2,500 deep, and says that it is none', () => {
+  it('front matter that is nested 2,500 levels deep, and reports it', () => {
     const {title, codes} = readIn(64, `---\na: ${'['.repeat(2500)}\n---\n\n# T\n`)
     expect(title).toBe('T')
     expect(codes).toContain('wrapped-document')

@@ -5,8 +5,8 @@ import {applyEdits, fixSummary, parseSummary, type Summary, SummarySchema, strin
 import {lost, unread} from '../support/accounting.js'
 
 /*
- * Small inputs that once broke one property: these hold for each of them. What fixes do to values is tested with the
- * other fixes, in `edit/fix-random.test.ts`, and line endings and words in `parse/properties.test.ts`.
+ * Small inputs that once broke a property. Each property is tested on all of them. What fixes do to values is tested
+ * with the other fixes, in `edit/fix-random.test.ts`, and line endings and words in `parse/properties.test.ts`.
  */
 
 const ROWS = new URL('../../../shared/cases/reliability/properties.json', import.meta.url)
@@ -34,7 +34,7 @@ describe.skipIf(inputs.length === 0).each(inputs)('%j', input => {
 
   it('says the same when it is formatted, and formatted twice is formatted once', () => {
     const {markdown} = formatSummary(input)
-    // A section that is there twice becomes one: what is outside the form in it comes with it.
+    // A section that occurs twice becomes one, and the text outside the form in it moves along.
     expect(inAnyOrder(parseSummary(markdown).summary)).toEqual(inAnyOrder(result.summary))
     expect(formatSummary(markdown).markdown).toBe(markdown)
   })

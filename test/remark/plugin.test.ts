@@ -42,7 +42,7 @@ describe('the plugin', () => {
     expect(data.summary?.markdownAt(['actors', 0, 'actors', 1])).toBe('C')
   })
 
-  it('leaves the tree and the text alone', () => {
+  it('changes neither the tree nor the text', () => {
     const text = '# Dialogue\n\n**Date**: ~4 March 2024~\n'
     const without = unified().use(remarkParse).use(remarkGfm).use(remarkStringify).processSync(text)
     expect(String(process(text))).toBe(String(without))
@@ -56,7 +56,7 @@ describe('the plugin', () => {
     )
     for (const [k, {place, file}] of messages.entries()) {
       const {start, end} = diagnostics[k]?.range ?? {}
-      // A place of no width is a point.
+      // An empty range is a point.
       expect(place).toEqual(start?.offset === end?.offset ? start : {start, end})
       expect(file).toBe('dialogue.md')
     }
@@ -86,7 +86,7 @@ describe('the plugin', () => {
     expect(process(text).messages.find(it => it.ruleId === code)?.expected).toEqual(expected)
   })
 
-  it('its replacements do what the fixes do', () => {
+  it('has replacements that do what the fixes do', () => {
     for (const {code, range, fix} of parseSummary(DOCUMENT).diagnostics) {
       const replacement = process(DOCUMENT).messages.find(it => it.ruleId === code)?.expected?.[0]
       if (replacement === undefined || !fix) continue
@@ -112,7 +112,7 @@ describe('the plugin', () => {
     expect(file.processSync(new VFile(new TextEncoder().encode(DOCUMENT))).data.summary?.summary.title).toBe('Dialogue')
   })
 
-  it('shows in reports', () => {
+  it('is shown in reports', () => {
     expect(reporter(process('# T\n\n**Date**: 2024-02-30\n', {severity: {'missing-section': 'off'}}))).toBe(`dialogue.md
 3:11-3:21 error   Found "2024-02-30", which does not exist, expected an existing date. invalid-date  summary-md
 4:1       warning Found no location, expected a line "**Location**: …".                missing-field summary-md
@@ -137,16 +137,16 @@ describe('the places of messages', () => {
       expected?.[0] ?? null,
     ])
 
-  it('are none for a tree without positions; the diagnostics are all there', () => {
+  it('are absent for a tree without positions, which has all diagnostics', () => {
     const file = run(DOCUMENT, strip)
     expect(file.data.summary?.summary).toEqual(parseSummary(DOCUMENT).summary)
     expect(file.messages.every(it => it.place === undefined && it.expected === undefined)).toBe(true)
-    // Nobody knows any more which list markers there were.
+    // The tree does not have the list markers.
     const codes = parseSummary(DOCUMENT).diagnostics.map(it => it.code)
     expect(file.messages.map(it => it.ruleId)).toEqual(codes.filter(it => it !== 'list-marker'))
   })
 
-  it('are those of the block whose parts have no place', () => {
+  it('are those of the block if its parts have no position', () => {
     const file = run(DOCUMENT, tree => {
       const table = tree.children.find(it => it.type === 'table')
       if (table) for (const row of table.children) strip(row)
@@ -155,14 +155,14 @@ describe('the places of messages', () => {
     expect(placed(file)).toContainEqual(['date-style', 3, 11, '2024-03-04'])
   })
 
-  it('are those of the source, where something was put in above', () => {
+  it('are those of the source, if a plugin inserted blocks above', () => {
     const file = run(DOCUMENT, tree => {
       tree.children.splice(1, 0, {type: 'paragraph', children: [{type: 'text', value: 'Contents'}]})
     })
     expect(placed(file)).toEqual([['unknown-section', null, null, null], ...placed(run(DOCUMENT, () => undefined))])
   })
 
-  it('reach over what was put in between', () => {
+  it('span what a plugin inserted between', () => {
     const text = '# T\n\n## Notes\n\nOne\n\nTwo\n'
     const insert = (at: number) =>
       run(text, tree => {
@@ -184,7 +184,7 @@ describe('the places of messages', () => {
     expect(message?.expected).toBe(undefined)
   })
 
-  it('lie within the source where blocks were taken out', () => {
+  it('are within the source, if a plugin removed blocks', () => {
     const file = run(DOCUMENT, tree => {
       tree.children.splice(-2)
     })
@@ -193,7 +193,7 @@ describe('the places of messages', () => {
     expect(file.messages.map(it => it.ruleId)).toContain('missing-section')
   })
 
-  it('are none for a tree of nothing', () => {
+  it('are absent for an empty tree', () => {
     const file = run(DOCUMENT, tree => {
       tree.children = []
     })

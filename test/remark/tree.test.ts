@@ -22,7 +22,7 @@ const known = knownDocuments()
 const fixtures = documents(new URL('../../fixtures/', import.meta.url).pathname)
 if (documents(corpus).length === 0) console.warn(`No corpus at ${corpus}: its trees are not tested.`)
 
-/** GFM takes more for emphasis, and an address that holds an escape for a link: then the tree says something else. */
+/** GFM reads more text as emphasis, and an address with an escape as a link. The tree then has other values. */
 const differs = (text: string) => text.includes('~') || text.includes('@')
 
 describe.each(Object.entries(parsers))('a tree of %s', (name, parse) => {
@@ -34,7 +34,7 @@ describe.each(Object.entries(parsers))('a tree of %s', (name, parse) => {
     expect(result.markdown).toBe(text)
   }
 
-  it('reads as its text does: all documents at hand', () => {
+  it('reads as its text does: all documents', () => {
     for (const text of [...known, ...examples.filter(it => !differs(it))]) check(text)
     expect(known.length).toBeGreaterThan(100)
   })
@@ -95,7 +95,10 @@ describe('options', () => {
 })
 
 describe('a tree without positions', () => {
-  /** Not those with what only the source shows: an escape (`N\/A`, `Nord\;Sud`), or a marker behind another. */
+  /**
+   * Without documents that have what only the source shows: an escape (`N\/A`, `Nord\;Sud`), or a marker after another
+   * one.
+   */
   const readable = fixtures.filter(it => !/\\[/;.]|&(?:amp;)?#?\w+;|^---|^[-*+] [-*+] /m.test(it))
 
   it('has the summary of its text', () => {
@@ -189,7 +192,7 @@ describe('a tree without positions', () => {
     expect(summaryFromMdast({type: 'root', children}, '').summary).toMatchObject(expected)
   })
 
-  it('may be of a text that is not at hand', () => {
+  it('may come without its text', () => {
     const text = fixtures[0] as string
     const {summary, markdown: read} = summaryFromMdast(parsers['remark-gfm'](text), '')
     expect(summary.title).toBe(parseSummary(text).summary.title)
@@ -255,7 +258,7 @@ It's the "first" one.
     expect(tree).toEqual(before)
   })
 
-  it('line breaks without a place: the rest is found in the source', () => {
+  it('line breaks without a position: the rest is found in the source', () => {
     const {
       summary,
       markdownAt,
@@ -268,7 +271,7 @@ It's the "first" one.
     expect(rangeOf(['location'])?.start.offset).toBe(at('Quito'))
   })
 
-  it('links without a place', () => {
+  it('links without a position', () => {
     const {summary, rangeOf} = read(tree =>
       findAndReplace(tree, [
         [/Two/g, value => ({type: 'link', url: '#', children: [{type: 'text', value}]})],
@@ -289,7 +292,7 @@ It's the "first" one.
     expect(rangeOf(['commitments', 1])?.start.offset).toBe(at('Two'))
   })
 
-  it('phrases without a place, in part or not at all', () => {
+  it('phrases without a position, or with only a part of it', () => {
     const {
       summary,
       markdown: whole,
@@ -338,7 +341,7 @@ It's the "first" one.
     expect(diagnostics.map(it => it.code)).toEqual(parseSummary(text).diagnostics.map(it => it.code))
   })
 
-  it('words exchanged in place', () => {
+  it('words replaced in place', () => {
     const {summary} = read(tree => {
       const [item] = (tree.children.at(-1) as List).children as [ListItem]
       item.children = [{...p('Three; four'), ...item.children[0]}]
@@ -368,7 +371,7 @@ It's the "first" one.
     expect(whole).toBe(text)
   })
 
-  it('blocks put in', () => {
+  it('inserted blocks', () => {
     const {
       summary,
       rangeOf,
@@ -384,7 +387,7 @@ It's the "first" one.
     expect(written.slice(range?.start.offset, range?.end.offset)).toBe('4 March 2024')
   })
 
-  it('blocks taken out', () => {
+  it('removed blocks', () => {
     const {
       summary,
       markdown: written,
@@ -398,13 +401,13 @@ It's the "first" one.
     expect(unread.map(({start, end}) => written.slice(start.offset, end.offset)).join('')).not.toMatch(/\w/)
   })
 
-  it('the last blocks taken out', () => {
+  it('the last blocks removed', () => {
     const {summary, markdown: written} = read(tree => tree.children.splice(-2))
     expect(summary.commitments).toEqual([])
     expect(written).toBe(`${text.slice(0, at('\n\n## Commitments'))}\n`)
   })
 
-  it('blocks moved', () => {
+  it('moved blocks', () => {
     const {summary, diagnostics} = read(tree => {
       const last = tree.children.splice(-2)
       tree.children.splice(2, 0, ...last)
@@ -413,7 +416,7 @@ It's the "first" one.
     expect(diagnostics.map(it => it.code)).toContain('section-order')
   })
 
-  it('phrases moved', () => {
+  it('moved phrases', () => {
     const {summary} = read(tree => {
       const header = tree.children[3] as Paragraph
       header.children.push(...(tree.children[1] as Paragraph).children.splice(0, 1))
@@ -423,7 +426,7 @@ It's the "first" one.
   })
 })
 
-describe('whatever is given as a tree', () => {
+describe('any value in place of a tree', () => {
   const bare = fc.record(
     {
       value: fc.oneof(fc.string(), fc.constant(3), fc.constant(null)),
@@ -472,7 +475,7 @@ describe('whatever is given as a tree', () => {
     fc.assert(property, {numRuns: 1000})
   })
 
-  it('a node that holds itself', () => {
+  it('a node that contains itself', () => {
     const quote = {type: 'blockquote', children: [p('a')] as (BlockContent | DefinitionContent)[]}
     quote.children.push(quote as BlockContent)
     expect(summaryFromMdast({type: 'root', children: [quote as RootContent]}, '').summary.additionalSections).toEqual([
@@ -487,7 +490,7 @@ describe('whatever is given as a tree', () => {
     expect(diagnostics.map(it => it.code)).toContain('too-deep')
   })
 
-  it('one block alone', () => {
+  it('a single block', () => {
     expect(summaryFromMdast(h(1, 'T') as unknown as Root, '').summary.title).toBe('T')
     expect(
       summaryFromMdast({type: 'text', value: 'T'} as unknown as Root, '').summary.additionalSections[0]?.markdown,

@@ -12,7 +12,7 @@ export const parsers: Readonly<Record<'remark-parse' | 'remark-gfm', (text: stri
   'remark-gfm': text => gfm.parse(text),
 }
 
-/** Takes all positions away, as generated trees have none. */
+/** Removes all positions, because generated trees have none. */
 export function strip<T extends Nodes>(node: T): T {
   delete node.position
   if ('children' in node) for (const child of node.children) strip(child)

@@ -16,7 +16,7 @@ if (!hasBrowser && !CI)
 let site: Site
 let browser: Browser
 let context: BrowserContext
-/** What no page may do: complain, or ask anybody else for anything. */
+/** The events that no page may cause: errors, and requests to other servers. */
 let complaints: string[] = []
 
 beforeAll(async () => {
@@ -31,7 +31,7 @@ afterAll(async () => {
 })
 
 describe('the pages', () => {
-  it.each(Object.keys(diagnosticCatalogue))('have one at the address of %s', async code => {
+  it.each(Object.keys(diagnosticCatalogue))('include the address of %s', async code => {
     const {url} = diagnosticCatalogue[code as keyof typeof diagnosticCatalogue]
     const page = await fetch(url.replace('https://summary-md.github.io/summary-md/', site.url))
     expect(page.status).toBe(200)
@@ -54,7 +54,7 @@ describe('the pages', () => {
     expect(keys).toEqual(Object.keys(parseSummary('').summary).map(it => it.toLowerCase()))
   })
 
-  it('lead to pages that are there', async () => {
+  it('link only to existing pages', async () => {
     const missing = new Map<string, string>()
     const seen = new Set([site.url])
     for (const url of seen) {
@@ -71,7 +71,7 @@ describe('the pages', () => {
   }, 120_000)
 })
 
-/** A page of its own, watched. */
+/** Opens a new page and watches it. */
 async function open(path = '', options: BrowserContextOptions = {}): Promise<Page> {
   await context?.close()
   context = await browser.newContext({viewport: {width: 1280, height: 900}, ...options})
@@ -91,7 +91,7 @@ async function open(path = '', options: BrowserContextOptions = {}): Promise<Pag
     if (it.status() >= 400) complaints.push(`${it.status()} ${it.url()}`)
   })
   await page.goto(site.url + path)
-  // A type face that comes late moves what the mouse points at.
+  // A font that loads late would move the text under the pointer.
   await page.evaluate('document.fonts.ready')
   if (path === '' || path.startsWith('#')) await showPlayground(page)
   return page
@@ -129,7 +129,7 @@ async function drop(page: Page, selector: string, files: Readonly<Record<string,
 
 const formOf = (page: Page) => page.getByRole('combobox', {name: 'Form', exact: true})
 
-/** Makes the form another one. */
+/** Chooses another form. */
 async function writeForm(page: Page, text: string): Promise<void> {
   await page.getByRole('textbox', {name: 'Form as JSON'}).click()
   await page.keyboard.press('Control+A')
@@ -148,7 +148,7 @@ describe.skipIf(!hasBrowser && !CI)('the playground', () => {
     expect(found).toEqual([])
   })
 
-  it('reads what is typed, at every keystroke', async () => {
+  it('reads the text at every keystroke', async () => {
     const page = await open()
     await write(page, '')
     await expect.poll(() => page.locator('.pg-empty').innerText()).toContain('Nothing to read yet')
@@ -183,7 +183,7 @@ describe.skipIf(!hasBrowser && !CI)('the playground', () => {
     expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual(parseSummary(sample).summary)
   })
 
-  it('underlines a diagnostic, says it, and fixes it with one click', async () => {
+  it('underlines a diagnostic, shows its message, and fixes it with one click', async () => {
     const page = await open()
     await write(page, DOCUMENT)
     await expect.poll(() => page.locator('.cm-lintRange').allInnerTexts()).toEqual(['4 March 2024'])
@@ -223,7 +223,7 @@ describe.skipIf(!hasBrowser && !CI)('the playground', () => {
     await expect.poll(() => page.getByRole('status').innerText()).toContain('Not formatted')
   })
 
-  it('shows where a value is when it is pointed at', async () => {
+  it('shows the place of a value under the pointer', async () => {
     const page = await open()
     await page.locator('.pg-value', {hasText: 'Andes Link'}).hover()
     await expect.poll(() => page.locator('.pg-mark').allInnerTexts()).toEqual(['Andes Link'])
@@ -232,7 +232,7 @@ describe.skipIf(!hasBrowser && !CI)('the playground', () => {
     await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe('Andes Link')
   })
 
-  it('shows the value when its text is pointed at, as a view and as JSON', async () => {
+  it('shows the value of the text under the pointer, as a view and as JSON', async () => {
     const page = await open()
     const place = page.locator('.cm-line', {hasText: 'Valparaíso, Chile'}).first()
     const {x, y, width} = (await place.boundingBox()) as {x: number; y: number; width: number}
@@ -321,7 +321,7 @@ describe.skipIf(!hasBrowser && !CI)('the playground', () => {
     await expect.poll(text).toContain('Write a document in markdown')
   })
 
-  it('keeps what was written when another form is chosen', async () => {
+  it('keeps the text when another form is chosen', async () => {
     const page = await open()
     await write(page, DOCUMENT)
     await formOf(page).selectOption({label: 'Meeting minutes'})
@@ -329,7 +329,7 @@ describe.skipIf(!hasBrowser && !CI)('the playground', () => {
     expect(await title(page).innerText()).toBe('Forum on Rivers')
   })
 
-  it('edits a form, reports what is wrong with it, and reads with what is right', async () => {
+  it('edits a form, reports its mistakes, and reads with its valid parts', async () => {
     const page = await open()
     await write(page, '# Rivers\n\n**Depth**: 1,204.5\n\n## Lakes\n\n- [x] Titicaca\n')
     await page.getByRole('button', {name: 'Edit form'}).click()
@@ -366,7 +366,7 @@ describe.skipIf(!hasBrowser && !CI)('the playground', () => {
     expect(await page.locator('.pg-form .cm-content').innerText()).toBe('{"sections": {"lakes": "markdown"}}')
   })
 
-  it('completes a key before others, at its quotation mark', async () => {
+  it('completes a key before other keys, at its quotation mark', async () => {
     const page = await open()
     await page.getByRole('button', {name: 'Edit form'}).click()
     await writeForm(page, '{"name": "rivers", "sections": {}}')
@@ -384,7 +384,7 @@ describe.skipIf(!hasBrowser && !CI)('the playground', () => {
     await expect.poll(text).toBe('{"fields": {},"name": "rivers", "sections": {}}')
   })
 
-  it('makes a form of documents that are dropped in', async () => {
+  it('infers a form from documents that are dropped', async () => {
     const page = await open()
     const documents = ['Andes', 'Cuyo', 'Plata'].map((name, at) => [
       `${name.toLowerCase()}.md`,
@@ -422,7 +422,7 @@ describe.skipIf(!hasBrowser && !CI)('the playground', () => {
     await expect.poll(() => other.url()).toContain('&form=changelog')
   })
 
-  it('is used with the keyboard alone', async () => {
+  it('works with the keyboard alone', async () => {
     const page = await open()
     const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '')
     await editor(page).focus()
@@ -447,7 +447,7 @@ describe.skipIf(!hasBrowser && !CI)('the playground', () => {
     await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe('23-25 October 2024')
   })
 
-  it('goes dark with one switch', async () => {
+  it('turns dark with one switch', async () => {
     const page = await open('', {colorScheme: 'light'})
     const background = () =>
       page
@@ -459,7 +459,7 @@ describe.skipIf(!hasBrowser && !CI)('the playground', () => {
     await expect.poll(background).toBe('rgb(30, 36, 39)')
   })
 
-  it('finds pages without asking anybody', async () => {
+  it('searches pages without a request', async () => {
     const page = await open('form')
     await page.waitForFunction(() => '__vue_app__' in (document.querySelector('#app') as object))
     await page.keyboard.press('/')
@@ -512,7 +512,7 @@ describe.skipIf(!hasBrowser && !CI)('the playground', () => {
     expect(await violations(page)).toEqual([])
   })
 
-  it('stays quick with a megabyte of text', async () => {
+  it('stays fast with a megabyte of text', async () => {
     const page = await open()
     const item = '* Connect the schools of every region to the network by the end of the year.\n'
     const row = '| Political Actors | [Government of Portugal]; Government of Uruguay |\n'

@@ -12,12 +12,11 @@ import {
 } from '../../src/index.js'
 
 /*
- * Every letter and digit of a document is somewhere: in a value that is where its range says, in what a diagnostic
- * quotes, in a name of the form, or in markup. A part of the source that was taken up, but whose words nobody has, is
- * lost all the same.
+ * Every letter and digit of a document must be in a value at its range, in the quotation of a diagnostic, in a name of
+ * the form, or in markup. A part of the source that was read is still lost if its words are in none of these.
  */
 
-/** These quote what is kept as values besides, so their quoting proves nothing. */
+/** These codes quote text that is also kept as values, so their quotations prove nothing. */
 const KEPT = new Set<DiagnosticCode>([
   'list-in-prose',
   'category-list',
@@ -43,13 +42,13 @@ const OUTSIDE = new Set<string | number | undefined>(['metadata', 'additionalSec
 /** The label of a header line or of a row, or the mark of a heading of a wiki. */
 const LABEL = /^[^\p{L}\p{N}]*(?:h[1-6]\.\s|[\p{L}\p{N}. ]{1,40}?(?:[*_]{0,3} ?[:：|]| [-–—] |\]?\n))/gu
 
-/** What is markup at any place: comments, HTML, attributes, images, addresses of links, numbers of items, boxes. */
+/** Markup at any place: comments, HTML, attributes, images, addresses of links, numbers of items, boxes. */
 const MARKUP =
   /<!--[\s\S]*?-->|!\[[^\]\n]*(?=\][([])|<\/?[A-Za-z][^<>\n]*>|\{[#.][^{}\n]{1,60}\}|\]\(\s*(?:<[^<>\n]*>|(?:\\[^\r\n]|[^()\\ \t\r\n<>])*(?:\((?:\\[^\r\n]|[^()\\ \t\r\n])*\)(?:\\[^\r\n]|[^()\\ \t\r\n])*)*)(?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?\s*\)|^[ >\t]*(?:[-*+]|\d{1,9}[.)])\s+\[[xX]\](?=\s)|^[ >\t\ufeff]*(?:[-*+]\s+)*\d{1,9}[.)](?=\s|$)/gm
 const DEFINITION =
   /^ {0,3}\[((?!\^)[^[\]\n]+)\]:[ \t]*\n?[ \t]*(?:<[^<>\n]*>|[^<\s]\S*)(?:\s+(?:"[^"\n]*"|'[^'\n]*'|\([^()\n]*\)))?[ \t]*$/gm
 const REFERENCE = /(?<=\])\[([^[\]\n]+)\]/g
-/** What is markup where nobody took it up. */
+/** Markup if no value and no diagnostic has it. */
 const UNREAD_MARKUP = /<[^>]*>|^ {0,3}(?:`{3,}|~{3,}).*$|^[ >\t]*\d{1,9}[.)]/gm
 
 const HEADERS = fieldTableHeaders().map(name => name.charAt(0).toUpperCase() + name.slice(1))
@@ -84,7 +83,7 @@ interface Letter {
 
 const ISO_DATE = /^\d{4}(?:-\d\d){0,2}$/
 
-/** The words that a document loses; empty when it loses none. */
+/** Returns the words that a document loses; empty when it loses none. */
 export function lost(result: SummaryResult<unknown>, source: string, form: Form = summaryForm): string {
   const text = source.replaceAll('\0', '\ufffd')
   const ledger = new Ledger(text)
@@ -206,7 +205,7 @@ const MARKED = 2
 class Ledger {
   readonly #text: string
   readonly #done: Uint8Array
-  /** Whether all values are accounted for: until then, what is done is a value's, and no part of another one. */
+  /** Whether all values are accounted for. Until then, an accounted part belongs to a value and not to another one. */
   #closed = false
 
   constructor(text: string) {
@@ -214,7 +213,7 @@ class Ledger {
     this.#done = new Uint8Array(text.length)
   }
 
-  /** Says that all values are accounted for. */
+  /** Marks all values as accounted for. */
   close(): void {
     this.#closed = true
   }

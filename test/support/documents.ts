@@ -4,7 +4,7 @@ import {casesOf, FURTHER, optionsOf, SHARED} from '../cases/case.js'
 import {changelog, decisionRecord, rustRfc, swiftProposal, tscMinutes} from '../forms/definitions.js'
 
 /*
- * All documents that tests know: those of the repository, and those that lie beside it where they do.
+ * All documents of the tests: those of the repository, and those beside it if they are present.
  */
 
 export interface KnownDocument {
@@ -40,7 +40,7 @@ function casesIn(folder: URL): KnownDocument[] {
 const corpus = new URL('corpus/', BESIDE)
 if (!existsSync(BESIDE)) console.warn(`No documents at ${BESIDE.pathname}: those of the repository are tested alone.`)
 
-/** The documents, by where they come from. */
+/** The documents, by their source. */
 export const knownDocuments: readonly (readonly [string, readonly KnownDocument[]])[] = [
   ['fixtures', ['', 'diagnostics/'].flatMap(folder => documentsIn(new URL(folder, FIXTURES)))],
   ['corpus', ['current/', 'earlier/'].flatMap(folder => documentsIn(new URL(folder, corpus)))],

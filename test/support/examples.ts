@@ -8,7 +8,7 @@ import * as library from '../../src/index.js'
 import * as plugin from '../../src/remark.js'
 import euLac from '../../vocabularies/eu-lac.json' with {type: 'json'}
 
-/** What examples with `summary-md/remark` use, by the names that the documentation gives it. */
+/** The names that examples with `summary-md/remark` use. */
 const unified = {
   remark,
   remarkGfm,
@@ -17,7 +17,7 @@ const unified = {
   summaryOf: plugin.summaryOf,
 }
 
-/** What an example's comment promises beside what it gives. */
+/** The value in the comment of an example, and its actual value. */
 export interface Checked {
   readonly expression: string
   readonly actual: unknown
@@ -29,8 +29,8 @@ const AsyncFunction = (async () => undefined).constructor as new (
 ) => (...args: unknown[]) => Promise<Checked[]>
 
 /**
- * Runs an example. A line `expression // value`, or an expression with the value in the comment lines below it, is a
- * promise; everything else just has to run.
+ * Runs an example. A line `expression // value`, or an expression with the value in the comment lines below it, is
+ * checked. All other code only has to run.
  */
 export async function runExample(code: string, scope: Readonly<Record<string, unknown>> = {}): Promise<Checked[]> {
   const body = code.replace(/^import .*$/gm, '')

@@ -27,7 +27,7 @@ import type {
 /** A value of a form, whatever the form. */
 export type Value = Record<string, unknown>
 
-/** How texts are chosen: of plain words, or with all that means something to markdown and to the notation. */
+/** How texts are made: of plain words, or with everything that has a meaning in markdown or in the notation. */
 export interface TextOptions {
   readonly texts?: 'plain' | 'hostile'
 }
@@ -81,7 +81,7 @@ const WORDS = [
 ]
 const SECOND = ['Bay', 'Line', 'Mark', 'Frame', 'Gate']
 
-/** A key that no other of the same call is, out of a counter that the definition carries. */
+/** A unique key, from a counter in the definition. */
 class Supply {
   #next: number
 
@@ -115,7 +115,7 @@ const common = fc.record(
   {requiredKeys: []},
 )
 
-/** The options of all kinds; names are of words that nothing else has. */
+/** The options of all kinds. The words of names are unique. */
 function optionsOf(
   it: Partial<{named: number; optional: boolean; placeholder: string; description: string}>,
   supply: Supply,
@@ -312,7 +312,7 @@ export function anyDefinition(): fc.Arbitrary<FormDefinition> {
 
 /* Documents. */
 
-/** What means something to markdown or to the notation. */
+/** Characters and words with a meaning in markdown or in the notation. */
 const SIGNS = [
   ...[
     '|',
@@ -378,7 +378,7 @@ const plainText = fc
     minLength: 1,
     maxLength: 5,
   })
-  // A text is never one of few words alone, which could be a choice or a phrase.
+  // A text is never a single common word, which could be a choice or a phrase.
   .map(words => `The ${words.join(' ')}`)
 
 const hostileText = fc
@@ -475,8 +475,8 @@ class Values {
   }
 
   /**
-   * A heading that is made of the values of its pattern; absent, or of other words, where that can be. Then it has no
-   * address: the brackets of a pattern match where they are the markup of a link.
+   * A heading that is made of the values of its pattern. Where possible it may be absent or have other words. It then
+   * has no address, because the brackets of a pattern also match the markup of a link.
    */
   #heading({key, link, patterns, values}: HeadingShape, absent: boolean): fc.Arbitrary<Value> {
     const none = joined(values.map(it => fc.constant(absentOf(it))))

@@ -1,6 +1,6 @@
 /**
- * Documents that nobody wrote: one thing over and over, nested without end, or never closed; by kind, of about a
- * length.
+ * Documents that nobody writes: one construct repeated, nested without end, or never closed. Each kind makes a document
+ * of about a given length.
  */
 export interface HostileKind {
   readonly name: string
@@ -16,7 +16,7 @@ const SWAPPED = `${GROUPS}| Actor | Category |\n| --- | --- |\n`
 
 const many = (part: string, length: number) => part.repeat(Math.max(1, Math.round(length / part.length)))
 
-/** The part with a number of its own each time. */
+/** The part with a different number each time. */
 function counted(part: (n: number) => string, length: number): string {
   const parts: string[] = []
   for (let n = 0, size = 0; size < length; n++) {
@@ -100,7 +100,7 @@ const repeated: Record<string, [before: string, part: string, after?: string]> =
   'inherited names': [TABLE, '| __proto__ | constructor |\n'],
 }
 
-/** What readers of markdown are known to take too long for: each search could go on to the end, and begin again. */
+/** Texts that are known to slow down readers of markdown: each search could continue to the end, and begin again. */
 const traps: Record<string, [before: string, part: string, after?: string]> = {
   'lazy lines in a quote': [`${LIST}> a\n`, 'b\n'],
   'lazy lines in three quotes': [`${PROSE}> > > a\n`, 'b\n'],
@@ -169,7 +169,7 @@ const traps: Record<string, [before: string, part: string, after?: string]> = {
   'a section at the wrong place': [LIST, '- a\n', '\n## Characteristics\n\n- b\n'],
 }
 
-/** Notations of other producers that open and never close, or nearly are what they look like. */
+/** Notations of other programs that are never closed, or that are almost complete. */
 const notations: Record<string, [before: string, part: string, after?: string]> = {
   'a wiki table without end': [`${GROUPS}{|\n`, '| a || b\n|-\n'],
   'wiki tables without end': [GROUPS, '{|\n'],

@@ -16,8 +16,8 @@ import {fileURLToPath} from 'node:url'
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 
 /**
- * Packs the package as it would be published, in a copy, so that other tests find their files as they are; gives the path
- * of the tarball.
+ * Packs the package as for publishing, in a copy, so that the files of other tests do not change. Returns the path of
+ * the tarball.
  */
 export function pack(): string {
   const folder = mkdtempSync(join(tmpdir(), 'summary-md-pack-'))
@@ -34,7 +34,7 @@ export function pack(): string {
   return join(folder, filename)
 }
 
-/** An empty project in a folder of its own, with the tarball installed and these files in it. */
+/** Creates an empty project with the tarball installed and these files. */
 export function project(tarball: string, files: Readonly<Record<string, string>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'summary-md-project-'))
   writeFileSync(join(folder, 'package.json'), '{"name": "project", "private": true}')
@@ -44,8 +44,8 @@ export function project(tarball: string, files: Readonly<Record<string, string>>
 }
 
 /**
- * A project in a folder of its own, with what the tarball holds beside the packages that are installed here: that is how
- * it is used together with them. Nothing has to be fetched.
+ * Creates a project with the files of the tarball beside the packages that are installed here, to use it together with
+ * them. It downloads nothing.
  */
 export function projectBeside(tarball: string, files: Readonly<Record<string, string>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'summary-md-beside-'))

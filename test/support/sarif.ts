@@ -5,14 +5,14 @@ interface Validator {
   compile(schema: unknown): ((value: unknown) => boolean) & {errors?: unknown[]}
 }
 
-// The schema is of a draft that only the validator beside it still knows.
+// The schema is for an old draft, which only this validator supports.
 const require = createRequire(createRequire(import.meta.url).resolve('@microsoft/jest-sarif'))
 const Ajv = require('ajv') as new (options: object) => Validator
 const ajv = new Ajv({schemaId: 'auto', validateSchema: false})
 ajv.addMetaSchema(require('ajv/lib/refs/json-schema-draft-04.json'))
 const validate = ajv.compile(require('./schemas/sarif-2.1.0-rtm.5.json'))
 
-/** What the schema of SARIF has against a log. */
+/** Returns the problems of a log in the schema of SARIF. */
 export function sarifObjections(log: unknown): unknown[] {
   return validate(log) ? [] : (validate.errors ?? [])
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
 
-/** The same random inputs in every run, so that a failure is about the change at hand. SEED=… tries others. */
+/** Every run has the same random inputs, so that a failure comes from the current change. SEED=… sets another seed. */
 const {SEED = '1'} = process.env
 fc.configureGlobal({seed: Number(SEED)})

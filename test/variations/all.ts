@@ -12,7 +12,7 @@ import {textVariations, valueVariations} from './text.js'
 import {titleVariations} from './titles.js'
 import type {Variation} from './variation.js'
 
-/** Every variation, in the order in which they are applied: what is said, then how, then the text as a whole. */
+/** Every variation, in the order of application: first the content, then its notation, then the whole text. */
 export const variations: readonly Variation[] = [
   ...valueVariations,
   ...placeVariations,

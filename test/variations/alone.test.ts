@@ -7,7 +7,7 @@ import {CORPUS, type Sample, samples} from './documents.js'
 import type {Document} from './model.js'
 import type {Variation} from './variation.js'
 
-/** On how many documents each variation is tried: all of them in a run of all checks. */
+/** The number of documents for each variation. A run of all checks uses all documents. */
 const {CI, VARIATION_DOCUMENTS = CI ? '30' : '3'} = process.env
 
 const documents = samples().map(sample => ({
@@ -29,7 +29,7 @@ afterAll(() => {
     )
 })
 
-/** The documents that a variation applies to, so many as are tried; each variation begins with another document. */
+/** Returns the documents for a variation, up to that number. Each variation begins with another document. */
 function* varied(variation: Variation): Generator<[(typeof documents)[number], Document]> {
   const first = variations.indexOf(variation) * 7
   let count = 0
@@ -48,7 +48,7 @@ describe('a document as it is', () => {
   })
 })
 
-describe('a document written in another way reads as it did', () => {
+describe('a document that is written in another way has the same values', () => {
   it.each(variations)('$name', variation => {
     const known = new Set<string>([...variation.codes, ...(variation.also ?? [])])
     const wrong: string[] = []

@@ -18,7 +18,7 @@ export function vary(document: Document, all: readonly Variation[], seed: number
   return all.reduce<Document | null>((it, variation) => it && varied(it, variation, dice), document)
 }
 
-/** Whether two variations take hold of the same thing. */
+/** Whether two variations change the same part. */
 export function collide(a: Variation, b: Variation): boolean {
   return a.touches.some(it => b.touches.includes(it))
 }
@@ -58,10 +58,10 @@ function losesNothing({form}: Document, result: SummaryResult<unknown>, text: st
   return words === '' ? [] : [`loses ${words.slice(0, 200)}`]
 }
 
-/** So many fixes may be too many for one run. */
+/** A document with this many fixes may need more than one run. */
 const MANY = 60
 
-/** Fixes converge, leave nothing to fix, and change no value but as they say. */
+/** Checks that fixes converge, leave nothing to fix, and change a value only if their message says so. */
 function fixes(document: Document, {summary, diagnostics}: SummaryResult<unknown>, text: string): string[] {
   if (!diagnostics.some(it => it.fix)) return []
   const {form} = document
@@ -80,14 +80,14 @@ function fixes(document: Document, {summary, diagnostics}: SummaryResult<unknown
   return [...left, ...again, ...same]
 }
 
-/** Fixes move whole sections; those outside the form come in another order then. */
+/** Fixes move whole sections, which changes the order of the sections outside the form. */
 function unordered(values: Values): Values {
   const key = (it: object) => JSON.stringify(it)
   const others = values['additionalSections'] as object[]
   return {...values, additionalSections: [...others].sort((a, b) => (key(a) < key(b) ? -1 : 1))}
 }
 
-/** The summary with every text of it made alike. */
+/** Returns the summary with all its texts normalised. */
 function made(all: readonly Alike[], value: Values): Values {
   const walk = (it: unknown): unknown => {
     if (typeof it === 'string') return all.reduce((text, {text: change}) => change(text), it)

@@ -3,7 +3,7 @@ import type {TaskItem} from './model.js'
 import {delimiter, piped} from './style.js'
 import {based, eachBody, eachLine, styledWhere, type Variation} from './variation.js'
 
-/* What the built-in form has not: tables of columns, tasks, and values of other kinds. */
+/* The kinds that the built-in form lacks: tables of columns, tasks, and values of other kinds. */
 
 type Cells = readonly (readonly string[])[]
 

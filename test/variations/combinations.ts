@@ -15,7 +15,7 @@ export interface Combination {
 const LEAST = 2
 const MOST = 5
 
-/** Any document and more variations than are made: some do not apply, some do not go together. */
+/** Any document, and more variations than are applied, because some do not apply and some do not go together. */
 export function combination(documents: readonly Sample[]): fc.Arbitrary<Combination> {
   return fc
     .record({
@@ -31,7 +31,7 @@ interface Made {
   readonly all: readonly Variation[]
 }
 
-/** The first of the wishes that apply and go together, made in the order of the variations. */
+/** Applies the first variations that apply and go together, in their order. */
 function made(documents: readonly Sample[], {sample, wishes, seed}: Combination): Made {
   let {document} = documents[sample] as Sample
   const chosen: number[] = []
@@ -52,7 +52,7 @@ function made(documents: readonly Sample[], {sample, wishes, seed}: Combination)
   return {document, all}
 }
 
-/** What is wrong with how a combination reads, together with what it is. */
+/** Returns what is wrong with the values of a combination, and its description. */
 export function problemsOf(documents: readonly Sample[], it: Combination): string[] {
   const {document, all} = made(documents, it)
   const {problems, text} = judge(document, all)

@@ -44,7 +44,7 @@ function valuesOf(truth: Values): Values {
   }
 }
 
-/** The canonical documents that are varied: those of this repository, and the corpus where it is at hand. */
+/** The canonical documents that are varied: those of this repository, and the corpus if it is present. */
 export function samples(): Sample[] {
   const written = minutes.flatMap(({name, text, values, form}) => sampleOf(`minutes/${name}`, text, values, form))
   return [...samplesIn(FIXTURES, 'fixtures'), ...written, ...samplesIn(CORPUS, 'corpus')]

@@ -2,7 +2,7 @@ import {dateVariations} from './dates.js'
 import type {Document, HeaderLine} from './model.js'
 import {based, finished, isGiven, pick, styled, type Variation} from './variation.js'
 
-/* Header lines: how they are written, what they are called, how a date is written. */
+/* Header lines: their notation, their labels, and the notation of dates. */
 
 const lineStyles: [string, (line: HeaderLine) => string][] = [
   ['with the colon in bold', it => `**${it.label}:** ${it.value}`],
@@ -68,7 +68,7 @@ function table([head = [], ...rows]: string[][]): string {
   return [row(head), '| --- | --- |', ...rows.map(row)].join('\n')
 }
 
-/** What a plain label looks like; others (in "Duration (years)") need their markup to be one. */
+/** The pattern of a plain label. Other labels ("Duration (years)") need markup. */
 const styles: Variation[] = [
   ...lineStyles.map(
     ([name, line]): Variation => ({
@@ -293,7 +293,7 @@ const others: Variation[] = [
     name: 'a field given twice',
     touches: ['header-content'],
     codes: ['duplicate-field'],
-    // A placeholder is not a value that counts.
+    // A placeholder is not a value.
     apply: document => {
       if (document.header.some(it => it.field?.key === 'date' && isAbsent(document, it))) return null
       const second: HeaderLine = {field: null, label: 'Date', value: '1999-01-01'}
@@ -410,13 +410,13 @@ const others: Variation[] = [
   ),
 ]
 
-/** The document with the text that a template has in the place of a value, which means nothing. */
+/** Returns the document with the text of a template in place of a value. */
 function leftOpen(document: Document, kind: 'date' | 'place', value: string): Document | null {
   const field = document.header.find(it => it.field?.kind === kind)?.field
   if (!field) return null
   const header = document.header.map(it => (it.field === field ? {...it, value} : it))
   const end = field.kind === 'date' && field.end ? {[field.end]: null} : {}
-  // The text of a place is kept, with no places.
+  // The text of the location is kept, without places.
   return based({...document, header}, {[field.key]: kind === 'place' ? {text: value, places: []} : null, ...end})
 }
 

@@ -1,7 +1,7 @@
 import type {Document, Known} from './model.js'
 import {based, eachBody, eachSection, finished, styled, type Variation} from './variation.js'
 
-/* Headings as models and converters decorate them, headings inside sections, and headings that are none. */
+/* Headings that models and converters decorate, headings inside sections, and text that looks like a heading. */
 
 const KEYCAPS = ['1️⃣', '2️⃣', '3️⃣', '4️⃣', '5️⃣', '6️⃣']
 
@@ -48,7 +48,7 @@ const silent: Variation[] = (
   ] as [string, (heading: string) => string][]
 ).map(([name, change]) => ({...decorated(name, change), codes: [], also: ['section-heading']}))
 
-/** Headings that are none in markdown. */
+/** Headings that are not markdown headings. */
 const bare: Variation[] = [
   {
     name: 'section headings: lines of text',

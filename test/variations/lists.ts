@@ -2,7 +2,7 @@ import {eachBody, styledWhere, type Variation} from './variation.js'
 
 /* Prose and bullets: how paragraphs and items are written. */
 
-/** Lines of about so many characters, broken at blanks where nothing could begin a block. */
+/** Breaks text into lines of about this length, at spaces where the next word cannot begin a block. */
 function wrap(text: string, width: number, indent: string): string {
   if (/[\n`|[<]/.test(text)) return text
   const lines: string[] = ['']

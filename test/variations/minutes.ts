@@ -1,7 +1,9 @@
 import {defineForm, type Form} from '../../src/index.js'
 import type {Values} from './model.js'
 
-/* Minutes of meetings, of a form with the kinds that the built-in form has not: tables, tasks, choices, numbers, links. */
+/*
+ * Minutes of meetings. Their form has the kinds that the built-in form lacks: tables, tasks, choices, numbers, links.
+ */
 
 const form: Form = defineForm({
   name: 'committee-minutes',

@@ -4,12 +4,12 @@ import type {AdditionalSection, Form, Metadata} from '../../src/index.js'
 import {type Style, style} from './style.js'
 
 /*
- * A document as what it says and how that is written. A variation changes one or the other, and never what the document
- * must be read as; what it adds on purpose (chatter, a cell too many) it also adds to what is expected. What is
- * expected comes from the values beside the document, and from the words that a variation adds: never from a reading.
+ * A document as its content and its notation. A variation changes one of the two, but never the expected values. Text
+ * that it adds on purpose (chatter, an extra cell) is also added to the expected values. These come from the values
+ * beside the document and from the words that a variation adds, never from reading.
  */
 
-/** What a document is read as. */
+/** The expected values of a document. */
 export type Values = Readonly<Record<string, unknown>>
 
 /** A header line; label and value are markdown. */
@@ -20,7 +20,7 @@ export interface HeaderLine {
   readonly value: string
 }
 
-/** The content of a known section: markdown, in the pieces that a value each is read from. */
+/** The content of a known section: markdown, in one piece for each value. */
 export type Body =
   | {readonly kind: 'absent'; readonly text: string}
   | {readonly kind: 'line'; readonly text: string}
@@ -35,7 +35,7 @@ export interface TaskItem {
   readonly done: boolean
 }
 
-/** A row of a table of groups: a category, its values, and cells past these. */
+/** A row of a table of groups: a category, its values, and further cells. */
 export interface Row {
   readonly category: string
   readonly values: readonly string[]
@@ -47,7 +47,7 @@ export interface Known {
   readonly heading: string
   readonly level: number
   readonly body: Body
-  /** What of it is kept outside its field. */
+  /** The part that is kept outside its field. */
   readonly extras: readonly AdditionalSection[]
 }
 
@@ -59,10 +59,10 @@ export interface Unknown {
 
 export type Part = Known | Unknown
 
-/** Text as it is compared: what a variation rewrites on purpose is made alike on both sides. */
+/** Normalises text for the comparison: text that a variation rewrites on purpose becomes the same on both sides. */
 export interface Alike {
   readonly text: (text: string) => string
-  /** Whether the fixes undo it, so that afterwards nothing needs to be made alike. */
+  /** Whether the fixes undo it, so that nothing needs to be normalised afterwards. */
   readonly mended: boolean
 }
 
@@ -72,7 +72,7 @@ export interface Document {
   readonly header: readonly HeaderLine[]
   readonly parts: readonly Part[]
   readonly style: Style
-  /** What is done to the whole text in the end, in this order. */
+  /** The changes of the whole text at the end, in this order. */
   readonly finish: readonly ((text: string) => string)[]
   readonly alike: readonly Alike[]
   readonly base: Values

@@ -17,7 +17,7 @@ import {
 
 const inPlain = (text: string) => !/[*_`\\[\]<|"]|&\S/.test(text)
 
-/** Whether the tables hold nothing that means something else in another notation. */
+/** Whether the tables hold no text that means something else in another notation. */
 const arePlain = (rows: readonly Row[]) => rows.every(row => [row.category, ...row.values].every(inPlain))
 
 const html = (rows: readonly (readonly string[])[]) => {
@@ -75,7 +75,7 @@ const ofGroups: Variation[] = notations.map(([name, write]) => ({
   },
 }))
 
-/** What a converter makes of a table that it does not know. */
+/** A table that a converter did not recognise. */
 const flattened = (rows: readonly (readonly string[])[]) => rows.flat().join('\n\n')
 
 const ofColumns: Variation[] = [...notations, ['of a paragraph for each cell', flattened] as const].map(
@@ -87,7 +87,7 @@ const ofColumns: Variation[] = [...notations, ['of a paragraph for each cell', f
   }),
 )
 
-/* What tables of groups look like otherwise. */
+/* Other layouts of tables of groups. */
 
 /** A table with a category in each column. */
 function turned(rows: readonly Row[]): string {
@@ -111,7 +111,7 @@ function grouped(
       ...(name.includes('headings') ? ['level', 'heading-style'] : []),
     ],
     codes,
-    // A value that has a cell or a line of its own may have commas.
+    // A value in a separate cell or line may have commas.
     also: ['comma-separated', ...also],
     apply: document => {
       const write: Style['table'] = (...all) => (isFit(all[0]) ? table : document.style.table)(...all)

@@ -36,7 +36,7 @@ const each =
   ({places}) =>
     places.every(isWhole) ? places.map(({city, country}) => write(city as string, country as string)).join('; ') : null
 
-/** Something before or behind a single place. */
+/** A text before or after a single place. */
 const single =
   (write: (text: string) => string): Write =>
   ({text, places}) =>

@@ -2,7 +2,7 @@ import {summaryForm} from '../../src/index.js'
 import {type Body, canonicalHeader, type Document, type Known, type Part} from './model.js'
 import {eachBody, eachSection, has, pick, styled, styledWhere, type Variation} from './variation.js'
 
-/* Sections: what they are called, how their headings are written, in which order they are. */
+/* Sections: their names, how their headings are written, and their order. */
 
 /** The headings that the form reads, by language. */
 const languages: Record<string, readonly (readonly string[])[]> = {
@@ -212,7 +212,7 @@ const orders: Variation[] = [
 
 /* Sections twice, empty, or missing. */
 
-/** A section cut in two, the second part at the end of the document. */
+/** Cuts a section in two and moves the second part to the end of the document. */
 function split(document: Document, kind: Body['kind'], apart: boolean): Document | null {
   const at = document.parts.findIndex(part => part.shape && part.body.kind === kind && piecesOf(part).length > 1)
   const part = document.parts[at] as Known | undefined
@@ -240,7 +240,7 @@ const twice: Variation[] = (['prose', 'bullets', 'groups', 'tasks', 'table'] as 
   [false, true].map(
     (apart): Variation => ({
       name: `a section of ${kind} twice${apart ? ', the second at the end' : ''}`,
-      // Two sections of one name, and not of two names of one.
+      // Both parts have the same name.
       touches: ['heading', 'order', 'level', 'heading-style'],
       codes: ['duplicate-section'],
       apply: document => split(document, kind, apart),

@@ -1,8 +1,8 @@
 import type {HeaderLine, Row, TaskItem} from './model.js'
 
-/** How the pieces of a document are written. */
+/** How the parts of a document are written. */
 export interface Style {
-  /** What goes before everything: front matter. */
+  /** The text before everything else: front matter. */
   readonly above: string
   readonly title: (text: string) => string
   readonly line: (line: HeaderLine) => string

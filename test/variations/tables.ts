@@ -2,7 +2,7 @@ import {type Row as CellRow, canonicalHeader, type Document} from './model.js'
 import {cellsOf, delimiter, piped, type Style} from './style.js'
 import {eachBody, eachSection, pick, styled, styledWhere, type Variation} from './variation.js'
 
-/* Tables: their layout, their headers, their cells, and lists in their place. */
+/* Tables: their layout, their headers, their cells, and lists in place of tables. */
 
 type Table = Style['table']
 
@@ -33,7 +33,7 @@ function layout(
 const withRule = (cells: string[][], rule: string, write: (cells: string[]) => string) =>
   cells.flatMap((row, k) => (k === 0 ? [write(row), rule] : [write(row)])).join('\n')
 
-/** A row that is nothing without its pipes cannot go without them. */
+/** A row that would mean something else without its pipes keeps them. */
 const bare = (cells: string[]) => (cells[0] === '' || cells.at(-1) === '' ? piped(cells) : cells.join(' | '))
 
 function padded(cells: string[][], right = false): string {
@@ -201,7 +201,7 @@ const columns: Variation[] = [
 
 /* Rows and cells. */
 
-/** One row a value; the category is in each, or only in the first. */
+/** One row for each value. The category is in each row, or only in the first. */
 function onePerRow(rows: readonly CellRow[], repeat: boolean): CellRow[] {
   return rows.flatMap(row =>
     row.values.length === 0
@@ -406,7 +406,7 @@ const single: Variation[] = [
   ),
 ]
 
-/* Lists in the place of tables. */
+/* Lists in place of tables. */
 
 function listed(name: string, table: Table, also: Variation['codes'] = []): Variation {
   return {

@@ -65,7 +65,7 @@ const named: Record<string, string> = {
   '…': '&hellip;',
 }
 
-/** Characters written as references, where they are not part of one, nor of code. */
+/** Writes characters as references, except inside of references and code. */
 function referenced(markdown: string, write: (character: string) => string | undefined): string {
   if (/[`<\\]|https?:|&#?\w+;/.test(markdown)) return markdown
   return [...markdown].map(character => write(character) ?? character).join('')
@@ -124,7 +124,7 @@ const invisible: Variation[] = INVISIBLE.map(([name, character]) => ({
   },
 }))
 
-/** UTF-8 read in an encoding of one byte a character; bytes that a table does not give are those of Latin-1. */
+/** UTF-8 that is read in an encoding of one byte per character. Bytes outside of the table are read as Latin-1. */
 function garbled(text: string, characters: string): string {
   const all = [...characters]
   return [...new TextEncoder().encode(text)]
@@ -150,7 +150,7 @@ const mojibake: Variation[] = [
         ? markdown
         : markdown.replace(/(?<= )[A-Za-z]+[áéíóúñçãõêü][a-z]+(?= )/gu, word => {
             const bad = garbled(word, characters as string)
-            // Some bytes are blanks: the word would fall apart.
+            // Some bytes are spaces, which would split the word.
             if (/\s/.test(bad)) return word
             words.set(bad, word)
             return bad
@@ -351,7 +351,7 @@ const around: Variation[] = [
   },
 ]
 
-/* What comes last of all. */
+/* Changes of the whole text, which come last. */
 
 const endings: Variation[] = [
   ['CRLF', '\r\n'],

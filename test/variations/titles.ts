@@ -63,7 +63,7 @@ function lined(
   }
 }
 
-/** Lines in paragraphs of their own. */
+/** Writes lines as separate paragraphs. */
 const lines = (all: readonly HeaderLine[]) => all.map(it => `**${it.label}**: ${it.value}`).join('\n\n')
 
 /** Whether every line has a value of the form, none of which holds what separates them here. */

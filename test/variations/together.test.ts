@@ -4,7 +4,7 @@ import {variations} from './all.js'
 import {combination, problemsOf} from './combinations.js'
 import {samples} from './documents.js'
 
-/** How many combinations are tried; COMBINATIONS=n for another number. */
+/** The number of combinations. COMBINATIONS=n sets another number. */
 const {CI, COMBINATIONS = CI ? '3000' : '800'} = process.env
 const documents = samples()
 let tried = 0
@@ -18,7 +18,7 @@ afterAll(() => {
 })
 
 describe('a document written in several other ways at once', () => {
-  it('reads as it did', () => {
+  it('has the same values', () => {
     fc.assert(
       fc.property(combination(documents), made => {
         tried++

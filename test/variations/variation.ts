@@ -6,17 +6,17 @@ import type {Style} from './style.js'
 /** A random whole number from 0 up to, but not including, `sides`. */
 export type Dice = (sides: number) => number
 
-/** One way to write a document otherwise than in the canonical form, without changing what it says. */
+/** A way to write a document that is not canonical, without changing its values. */
 export interface Variation {
   /** What it does, named after its rule. */
   readonly name: string
-  /** What it takes hold of: two variations of the same thing do not go together. */
+  /** The part that it changes. Two variations of the same part do not go together. */
   readonly touches: readonly string[]
   /** The diagnostics that the rule names: each is reported; none for what is accepted in silence. */
   readonly codes: readonly DiagnosticCode[]
-  /** Others that may be reported besides. */
+  /** Other diagnostics that may be reported too. */
   readonly also?: readonly DiagnosticCode[]
-  /** The document in the other way; null when it has nothing that could be written so. */
+  /** Returns the document in the other way; null when the variation does not apply. */
   readonly apply: (document: Document, dice: Dice) => Document | null
 }
 
@@ -33,7 +33,7 @@ export function diceOf(seed: number): Dice {
 
 export const pick = <T>(dice: Dice, all: readonly T[]): T => all[dice(all.length)] as T
 
-/* What variations are made of. */
+/* The parts of variations. */
 
 export function styled(document: Document, change: Partial<Style>): Document {
   return {...document, style: {...document.style, ...change}}
@@ -71,7 +71,7 @@ export function has(document: Document, kind: Body['kind']): boolean {
   return document.parts.some(part => part.shape !== null && part.body.kind === kind)
 }
 
-/** A style of its own for what a kind of section holds; null when the document has no such section. */
+/** Returns a style for the content of a kind of section; null when the document has no such section. */
 export function styledWhere(document: Document, kind: Body['kind'], change: Partial<Style>): Document | null {
   return has(document, kind) ? styled(document, change) : null
 }
@@ -93,7 +93,7 @@ export function eachLine(
   return made ? {...document, header: document.header.toSpliced(at, 1, ...[made].flat())} : null
 }
 
-/** Other values beside the document: what a variation says otherwise on purpose. */
+/** Other expected values, for a variation that changes values on purpose. */
 export function based(document: Document, values: Document['base']): Document {
   return {...document, base: {...document.base, ...values}}
 }
@@ -131,10 +131,10 @@ export function eachValue(document: Document, change: (markdown: string, kind: V
   return changed ? made : null
 }
 
-/** The first word inside a text with only blanks around it: letters only, three at least. */
+/** Returns the first word inside a text between spaces: only letters, at least three. */
 const INNER_WORD = /(?<=\p{L} )\p{L}{3,}(?= \p{L})/u
 
-/** Changes one word inside a text, where no markup is near that it could meddle with. */
+/** Changes one word inside a text, away from any markup. */
 export function innerWord(markdown: string, change: (word: string) => string): string {
   return /[`<>[\]\\*_&]/.test(markdown) ? markdown : markdown.replace(INNER_WORD, change)
 }

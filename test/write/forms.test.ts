@@ -7,8 +7,8 @@ import {anyDefinition, anyDocument} from '../support/forms.js'
  * Random values of random forms, written and read.
  */
 
-describe.each(['plain', 'hostile'] as const)('documents of any form, of %s texts', texts => {
-  it('read back as they are', () => {
+describe.each(['plain', 'hostile'] as const)('documents of any form with %s texts', texts => {
+  it('read back unchanged', () => {
     fc.assert(
       fc.property(
         anyDefinition().chain(definition => {

@@ -67,7 +67,7 @@ const value = fc.oneof(text, fc.lorem({maxCount: 6}), fc.string({unit: 'grapheme
  * way is taken at all is seen too, since a check that always says "look" would pass.
  */
 describe.each(Object.entries(places))('a plain %s', (_, place) => {
-  it('reads back as it is', () => {
+  it('reads back unchanged', () => {
     let plain = 0
     fc.assert(
       fc.property(value, random => {

@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest'
 import * as bundled from '../../src/forms/index.js'
 import {type AnyDocument, defineForm, type Form, parseSummary, stringifySummary} from '../../src/index.js'
 
-/* Documents whose headings are in odd places: what each form reads of them is written and read again. */
+/* Documents with headings in odd places. The values that each form reads from them are written and read again. */
 
 const parts = defineForm({
   name: 'notes',

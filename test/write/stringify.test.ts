@@ -14,7 +14,7 @@ import {
 import {normalised, summary as summaries, wildMarkdown} from './summaries.js'
 
 const NOTES: readonly DiagnosticCode[] = ['placeholder-value', 'unknown-field', 'unknown-section', 'misplaced-content']
-/** What is true of a value however it is written. */
+/** The diagnostics about a value that do not depend on how it is written. */
 const TRUTHS: readonly DiagnosticCode[] = [
   'empty-cell',
   'unknown-country',
@@ -35,7 +35,7 @@ const journal = defineForm({name: 'journal', text: 'prose', fields: {date: 'text
 const places = defineForm({name: 'places', fields: {stops: {kind: 'list', of: 'place', separator: ','}}})
 
 describe('stringifySummary', () => {
-  it('reads back as the summary it was given, whatever that holds', () => {
+  it('reads back as the same summary, whatever its values are', () => {
     fc.assert(
       fc.property(summaries, it => {
         const {summary, diagnostics} = parseSummary(stringifySummary(it), {severity: QUIET})
@@ -46,7 +46,7 @@ describe('stringifySummary', () => {
     )
   })
 
-  it('writes placeholders for what is absent', () => {
+  it('writes placeholders for absent values', () => {
     const markdown = stringifySummary(EMPTY)
     expect(parseSummary(markdown).summary).toEqual(EMPTY)
     expect(parseSummary(markdown).diagnostics.map(it => it.code)).toEqual(Array<string>(9).fill('placeholder-value'))
@@ -228,7 +228,7 @@ describe('stringifySummary', () => {
     expect(parseSummary(markdown).summary).toEqual(given)
   })
 
-  it('writes a value that is markdown to the end where it would take up what is below it', () => {
+  it('writes a markdown value into the appendix if it would swallow the text below it', () => {
     const {summary} = parseSummary('# A', {form: decisionRecord})
     const given = {...summary, context: '```\n# One', decisionDrivers: ['Time'], moreInformation: '<!-- two'}
     const markdown = stringifySummary(given, {form: decisionRecord})

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {parseSummary, type Summary, SummarySchema} from '../../src/index.js'
 
-/** What values are made of: words, and everything that means something to markdown or to the form. */
+/** The parts of values: words, and everything with a meaning in markdown or in the form. */
 const piece = fc.oneof(
   {
     weight: 6,
@@ -120,7 +120,7 @@ const piece = fc.oneof(
 )
 const blank = fc.constantFrom(' ', ' ', ' ', ' ', '', '  ', '\n', '\t', '\u00a0')
 
-/** A text as the schema takes it, with no blanks at its ends. */
+/** A text that the schema accepts, without white space at its ends. */
 export const text: fc.Arbitrary<string> = fc
   .oneof(
     {
@@ -139,7 +139,7 @@ const period = fc.oneof(
   fc.constantFrom(['2024', '2025'], ['2024-02-28', '2024-03-01'], ['2024-01', '2024-03']),
 ) as fc.Arbitrary<[string | null, string | null]>
 
-/** A location whose places are those that its text names. */
+/** A location with the places that its text names. */
 const location = fc
   .oneof(fc.constantFrom('Madrid, Spain', 'Lima, Peru; Quito, Ecuador', 'Brussels'), text)
   .map(it => parseSummary(`# T\n\n**Location**: ${it.replace(/[^\p{L}\p{N} ,;]+/gu, ' ')}\n`).summary.location)
@@ -159,7 +159,7 @@ const markdown = fc.constantFrom(
   'Actors: none here.',
   '1. one\n2. two',
 )
-/** Lines that end a section, begin another or run on into what follows, and harmless ones. */
+/** Lines that end a section, begin another one or continue into the next lines, and harmless ones. */
 const line = fc.constantFrom(
   ...['Text.', '# Heading', '## Actors', 'Actors:', '**Actors**', '**In bold**', '---', '===', '***', '', '    code'],
   ...['```', '~~~', '<div>', '<!-- open', '-->', '<script>', '- item', '> quote', '> ## Actors', '| a | b |'],

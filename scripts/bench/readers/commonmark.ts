@@ -12,7 +12,7 @@ function textOf(node: Node): string {
   return text
 }
 
-/** It knows no tables: they are paragraphs whose lines begin with pipes. */
+/** It does not parse tables: they are paragraphs whose lines begin with pipes. */
 function addTable(outline: Outline, text: string): void {
   for (const line of text.split('\n').slice(2)) {
     outline.row(

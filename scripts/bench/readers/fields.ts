@@ -1,15 +1,15 @@
 import type {Summary} from 'summary-md'
 
-/** The nine fields that every contestant has to give. */
+/** The nine fields that every contestant must return. */
 export type Fields = Pick<
   Summary,
   'title' | 'executiveSummary' | 'characteristics' | 'actors' | 'themes' | 'practicalApplications' | 'commitments'
 > & {date: string | null; location: string | null}
 
-/** What a contestant does: read a document with its parser, and take the fields out of the tree. */
+/** A contestant: it reads a document with its parser and takes the fields from the tree. */
 export type Extract = (markdown: string) => Fields
 
-/** The nine fields as `parseSummary` gives them: a period as one text, a location as its text. */
+/** Returns the nine fields of `parseSummary`: a period as one text, a location as its text. */
 export function fieldsOf(summary: Summary): Fields {
   const {title, date, endDate, location, executiveSummary, characteristics, actors, themes} = summary
   const {practicalApplications, commitments} = summary
@@ -41,8 +41,8 @@ const PLACEHOLDERS = new Set([
 const given = (text: string) => (PLACEHOLDERS.has(text) ? null : text)
 
 /**
- * What somebody writes who needs the fields today and has a markdown parser: looks for headings, knows the form's own
- * spellings and placeholders, and nothing of what else documents do.
+ * A quick script for the fields on top of a markdown parser. It looks for headings, and knows only the spellings and
+ * placeholders of the form.
  */
 export class Outline {
   readonly fields: Fields = {

@@ -7,7 +7,7 @@ import {type Extract, Outline} from './fields.js'
 
 const processor = unified().use(remarkParse).use(remarkGfm).freeze()
 
-/** The tree of a document. */
+/** Returns the tree of a document. */
 export const parse = (markdown: string): Root => processor.parse(markdown)
 
 export const extract: Extract = markdown => {

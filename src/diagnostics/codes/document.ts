@@ -13,7 +13,7 @@ const WRAPPINGS = {
   'line-breaks': 'line breaks written as `\\n`',
   indented: 'indentation',
   escaped: 'escapes',
-  unspaced: 'marks without a blank',
+  unspaced: 'markers without a space',
   containers: 'containers (`:::`)',
   markup: 'the marks of another markup language',
 }
@@ -76,11 +76,11 @@ export const documentCodes = {
     canonical: false,
     fix: p =>
       p.kind === 'unspaced'
-        ? 'Write a blank after the marks of headings and items'
+        ? 'Write a space after the markers of headings and list items'
         : `Remove ${p.kind === 'before' || p.kind === 'after' ? 'the text' : WRAPPINGS[p.kind]}`,
     message: p =>
       p.kind === 'unspaced'
-        ? `Found headings without a blank after their hashes ${quote(p.actual)}, expected "# " before a title and "## " before the name of a section.`
+        ? `Found headings without a space after their hashes ${quote(p.actual)}, expected "# " before a title and "## " before the name of a section.`
         : p.kind !== 'before' && p.kind !== 'after'
           ? `Found ${WRAPPINGS[p.kind]} ${quote(p.actual)} around the document, expected the document alone.`
           : `Found text ${p.kind} the document ${quote(p.actual)}, expected it to begin with its title and end with its last section.`,
@@ -154,7 +154,7 @@ export const documentCodes = {
   }),
 }
 
-/** The documentation of these codes. It is apart from them, so that a bundle without the catalogue is without it. */
+/** The documentation of these codes. It is a separate object, so that a bundle without the catalogue does not contain it. */
 export const documentMeanings = {
   'missing-title': {
     meaning: 'The document has no level-1 heading and nothing else that is read as its title.',
@@ -166,7 +166,7 @@ export const documentMeanings = {
   },
   'second-document': {
     meaning:
-      'A second title has sections below it that the document already has. The first document is read. The second one is kept in `additionalSections`.',
+      'There is a second title, and below it are sections that the document already has. The first document is read. The second one is kept in `additionalSections`.',
     remedy: 'Put each document into a file of its own.',
   },
   'unrecognised-document': {
@@ -175,7 +175,7 @@ export const documentMeanings = {
   },
   'wrapped-document': {
     meaning:
-      'The whole document is inside a code fence, tags or a string, or it is indented, escaped or in another markup language, or its headings have no blank after their hashes. Or there is text before or after it. The document is read. Text around it is kept in `additionalSections` with an empty heading.',
+      'The whole document is inside a code fence, tags or a string, or it is indented, escaped or in another markup language, or its headings have no space after their hashes. Or there is text before or after it. The document is still read. Text around it is kept in `additionalSections` with an empty heading.',
     remedy: 'Remove what a language model wrote around its answer.',
   },
   'block-style': {
@@ -189,7 +189,7 @@ export const documentMeanings = {
   },
   'too-deep': {
     meaning:
-      'Quotes or lists are nested deeper than in any real document. The text before that place is read. The rest is not.',
+      'Quotes and lists are nested more than 64 levels deep. The text before that place is read. The rest is not.',
     remedy: 'Remove the nesting at that place.',
   },
   'too-many-diagnostics': {
@@ -202,7 +202,7 @@ export const documentMeanings = {
   },
   mojibake: {
     meaning:
-      'The text is UTF-8 that a program has read as Mac Roman, Windows-1252 or Latin-1. The value has the text as it is. The fix repairs it.',
+      'The text is UTF-8 that a program has read as Mac Roman, Windows-1252 or Latin-1. The value keeps the text as it is. The fix repairs it.',
     remedy: 'Apply the fix, and repair the program that garbled the text.',
   },
   'invisible-character': {

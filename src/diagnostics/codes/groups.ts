@@ -21,10 +21,10 @@ export const groupCodes = {
     severity: 'info',
     about: 'value',
     canonical: false,
-    fix: p => (p.isWrapped ? 'Write a blank' : 'Separate the values by ";"'),
+    fix: p => (p.isWrapped ? 'Write a space' : 'Separate the values by ";"'),
     message: p =>
       p.isWrapped
-        ? `Found a line break within a value ${quote(p.actual)}, expected a blank.`
+        ? `Found a line break within a value ${quote(p.actual)}, expected a space.`
         : `Found the values ${quote(p.actual)}, expected ";" between them.`,
   }),
   'comma-separated': entry<Actual>({
@@ -119,7 +119,7 @@ export const groupCodes = {
   }),
 }
 
-/** The documentation of these codes. It is apart from them, so that a bundle without the catalogue is without it. */
+/** The documentation of these codes. It is a separate object, so that a bundle without the catalogue does not contain it. */
 export const groupMeanings = {
   'turned-table': {
     meaning: 'A table has a column for each category where the form has a row for each. It is read column by column.',

@@ -16,7 +16,7 @@ export const headerCodes = {
     canonical: false,
     fix: null,
     message: p => `Found a second ${p.field} ${quote(p.actual)}, expected only ${quote(p.first)}.`,
-    related: 'The value that counts is here.',
+    related: 'The value that is used is here.',
   }),
   'unknown-field': entry<Actual>({
     severity: 'info',
@@ -113,19 +113,19 @@ export const headerCodes = {
   }),
 }
 
-/** The documentation of these codes. It is apart from them, so that a bundle without the catalogue is without it. */
+/** The documentation of these codes. It is a separate object, so that a bundle without the catalogue does not contain it. */
 export const headerMeanings = {
   'missing-field': {
-    meaning: 'A header line of the form is missing, and it is not optional.',
+    meaning: 'A required header line is missing.',
     remedy: 'Write the line below the title. If documents may lack it, make the field optional in the form.',
   },
   'duplicate-field': {
-    meaning: 'A field is in the document twice. The first value counts.',
+    meaning: 'The document has a field twice. The first value is used.',
     remedy: 'Remove one of the two lines.',
   },
   'unknown-field': {
     meaning: 'A header line names no field of the form. It is kept in `metadata`.',
-    remedy: 'Nothing. If the label is a misspelling of a field, correct it.',
+    remedy: 'Nothing, unless the label is a misspelling of a field.',
   },
   'field-style': {
     meaning: 'A header line is not written as `**Label**: value` in a paragraph of its own.',

@@ -42,7 +42,7 @@ export const listCodes = {
   }),
 }
 
-/** The documentation of these codes. It is apart from them, so that a bundle without the catalogue is without it. */
+/** The documentation of these codes. It is a separate object, so that a bundle without the catalogue does not contain it. */
 export const listMeanings = {
   'list-marker': {
     meaning:
@@ -59,7 +59,7 @@ export const listMeanings = {
   },
   'prose-in-list': {
     meaning:
-      'A list section has a paragraph, a table with one column of text, or only headings. The paragraph, each row of the table and each heading is read as an item.',
+      'A list section has a paragraph, a table with one column of text, or only headings. The paragraph, each table row or each heading is read as an item.',
     remedy: 'Apply the fix if the text is an item. Move it elsewhere if it only introduces the list.',
   },
   'list-in-prose': {

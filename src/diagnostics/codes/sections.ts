@@ -96,10 +96,10 @@ export const sectionCodes = {
   }),
 }
 
-/** The documentation of these codes. It is apart from them, so that a bundle without the catalogue is without it. */
+/** The documentation of these codes. It is a separate object, so that a bundle without the catalogue does not contain it. */
 export const sectionMeanings = {
   'missing-section': {
-    meaning: 'A section of the form is missing, and it is not optional.',
+    meaning: 'A required section is missing.',
     remedy:
       'Write the section at the place of the diagnostic, or its placeholder if there is nothing to say. If documents may lack it, make the section optional in the form.',
   },
@@ -108,7 +108,7 @@ export const sectionMeanings = {
     remedy: 'Write its content, or its placeholder if there is nothing to say.',
   },
   'duplicate-section': {
-    meaning: 'The document has a section twice. The second is appended to the first.',
+    meaning: 'The document has a section twice. The content of the second one is appended to the first.',
     remedy: 'Merge the two sections by hand.',
   },
   'unknown-section': {
@@ -131,7 +131,7 @@ export const sectionMeanings = {
   },
   'heading-style': {
     meaning:
-      'A heading is underlined, closed with hashes, or followed by text on its line, or it has no blank after its hashes. Or it is only bold text, or text that ends in a colon.',
+      'A heading is underlined, closed with hashes, or followed by text on its line, or it has no space after its hashes. Or it is only bold text, or text that ends in a colon.',
     remedy: 'Apply the fix.',
   },
   'section-heading': {

@@ -2,20 +2,20 @@ import {type Actual, type Documentation, type Expected, entry} from '../entry.js
 import {quote} from '../quote.js'
 
 const TABLE_NOTATIONS: Readonly<Record<string, string>> = {
-  simple: 'of columns below dashes',
-  multiline: 'of rows over several lines',
+  simple: 'with a line of dashes below its column names',
+  multiline: 'whose rows take several lines',
   grid: 'drawn as a grid',
   tabs: 'with tabs between its cells',
   separated: 'with commas or semicolons between its cells',
-  flattened: 'of a paragraph for each cell',
-  labelled: 'whose cells are behind the names of their columns',
-  spaces: 'with blanks between its columns',
+  flattened: 'with a paragraph for each cell',
+  labelled: 'whose cells follow the names of their columns',
+  spaces: 'with spaces between its columns',
   wiki: 'in the notation of a wiki',
   html: 'in HTML',
   indented: 'indented like code',
   fenced: 'in a code fence',
-  definitions: 'of terms and definitions',
-  'list-table': 'in a list of lists',
+  definitions: 'written as terms and definitions',
+  'list-table': 'written as a list of lists',
   'split-table': 'in several parts',
 }
 
@@ -78,7 +78,7 @@ export const tableCodes = {
     about: 'value',
     canonical: false,
     fix: null,
-    message: p => `Found the row of sums ${quote(p.actual)}, expected only rows of values; it is in no value.`,
+    message: p => `Found the total row ${quote(p.actual)}, expected only rows of values; it is in no value.`,
   }),
   'swapped-columns': entry<Actual & Expected>({
     severity: 'info',
@@ -107,7 +107,7 @@ export const tableCodes = {
   }),
 }
 
-/** The documentation of these codes. It is apart from them, so that a bundle without the catalogue is without it. */
+/** The documentation of these codes. It is a separate object, so that a bundle without the catalogue does not contain it. */
 export const tableMeanings = {
   'broken-table': {
     meaning:
@@ -116,7 +116,7 @@ export const tableMeanings = {
   },
   'table-style': {
     meaning:
-      'A table is written in the notation of another program: with columns of dashes or blanks, as a grid, with tabs or commas, as a paragraph for each cell, in the notation of a wiki, in HTML, indented, in a code fence, in parts, or as terms and definitions.',
+      'A table is written in the notation of another program: with dashes, spaces, tabs or commas between its cells, as a grid, as a paragraph for each cell, in the notation of a wiki, in HTML, indented, in a code fence, in parts, or as terms and definitions.',
     remedy: 'Apply the fix.',
   },
   'table-header': {
@@ -125,7 +125,7 @@ export const tableMeanings = {
     remedy: 'Apply the fix.',
   },
   'missing-column': {
-    meaning: 'A table does not have a column of the form. Its value is absent in every row.',
+    meaning: 'A column of the form is not in the table. Its value is absent in every row.',
     remedy: 'Add the column.',
   },
   'row-list': {
@@ -133,7 +133,7 @@ export const tableMeanings = {
     remedy: 'Apply the fix.',
   },
   'total-row': {
-    meaning: 'A row gives the sums of the rows above it. It is in no value.',
+    meaning: 'A row gives the totals of the rows above it. It is in no value.',
     remedy: 'Remove the row, or move it out of the table.',
   },
   'swapped-columns': {

@@ -28,7 +28,7 @@ export const valueCodes = {
   }),
 }
 
-/** The documentation of these codes. It is apart from them, so that a bundle without the catalogue is without it. */
+/** The documentation of these codes. It is a separate object, so that a bundle without the catalogue does not contain it. */
 export const valueMeanings = {
   'invalid-value': {
     meaning: 'A number, a choice, a link or another value cannot be read. The value is `null`.',
