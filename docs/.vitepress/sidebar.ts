@@ -5,12 +5,12 @@ const DOCS = new URL('../', import.meta.url)
 
 type Item = DefaultTheme.SidebarItem
 
-/** These pages of a folder, each under its title. */
+/** Returns these pages of a folder, each with its title. */
 function pages(folder: string, ...names: readonly string[]): Item[] {
   return names.map(name => ({text: titleOf(new URL(`.${folder}${name}.md`, DOCS)), link: folder + name}))
 }
 
-/** The pages of a folder, each under its title. */
+/** Returns all pages of a folder, each with its title. */
 function listed(folder: string): Item[] {
   const url = new URL(`.${folder}`, DOCS)
   if (!existsSync(url)) return []
@@ -36,7 +36,7 @@ const guide: Item[] = [
     ),
   },
   {
-    text: 'In use',
+    text: 'How to',
     items: pages(
       '/guide/',
       'command',

@@ -13,7 +13,7 @@ const STEP = 60
 /** What the page opens with. */
 const FIRST: Shared = {markdown: FORMS[0].samples[0].markdown, form: {id: FORMS[0].id}}
 
-/** What a form that was made from documents is based on. */
+/** The report about a form that was inferred from documents. */
 export interface Inferred {
   readonly report: InferReport
   /** The names of the documents, in the order of the report. */

@@ -1,9 +1,9 @@
 import type {Path, Severity} from 'summary-md'
 
-/** How many of what: `1 error, 3 warnings, 17 notes`. */
+/** Returns counts in words: `1 error, 3 warnings, 17 infos`. */
 export function counted({error, warning, info}: Readonly<Record<Severity, number>>): string {
   const some = (count: number, word: string) => (count > 0 ? [`${count} ${word}${count === 1 ? '' : 's'}`] : [])
-  return [...some(error, 'error'), ...some(warning, 'warning'), ...some(info, 'note')].join(', ')
+  return [...some(error, 'error'), ...some(warning, 'warning'), ...some(info, 'info')].join(', ')
 }
 
 /** A time in the unit that leaves few digits. */

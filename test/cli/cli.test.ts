@@ -59,7 +59,7 @@ describe('summary-md check', () => {
     = fix: Write 2024-10-23
     = https://summary-md.github.io/summary-md/diagnostics/date-style
 
-2 documents: 0 errors, 0 warnings, 1 note
+2 documents: 0 errors, 0 warnings, 1 info
 `)
   })
 
@@ -177,7 +177,7 @@ describe('summary-md check --fix', () => {
     const {code, stdout, stderr} = await run(['check', '--fix', '-f', 'compact', path])
     expect({code, stderr}).toEqual({code: 0, stderr: 'summary-md: Fixed 2 diagnostics.\n'})
     expect(readFileSync(path, 'utf8')).toBe('# T\n\n**Date**: 2024-03-04\n\n**Location**: Spain\n')
-    expect(stdout).toMatch(/missing-section[\s\S]*1 document: 0 errors, 6 warnings, 0 notes\n$/)
+    expect(stdout).toMatch(/missing-section[\s\S]*1 document: 0 errors, 6 warnings, 0 infos\n$/)
     expect(stdout).not.toMatch(/date-style|field-label/)
   })
 
@@ -262,7 +262,7 @@ describe('exit codes', () => {
   it('2 for an unreadable file outweighs 1, and the other files are read', async () => {
     const {code, stdout} = await run(['check', 'missing.md', 'fixtures/diagnostics/missing-title.md'])
     expect(code).toBe(2)
-    expect(stdout).toMatch(/1 document: 1 error, 0 warnings, 0 notes\n$/)
+    expect(stdout).toMatch(/1 document: 1 error, 0 warnings, 0 infos\n$/)
   })
 })
 

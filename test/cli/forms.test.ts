@@ -268,7 +268,7 @@ describe.each(['letter.json', 'letter.yaml', 'letter.mjs'])('each command accept
     })
   })
   it('check', async () => {
-    expect((await run(['check', 'a.md'])).stdout).toBe('1 document: 0 errors, 0 warnings, 0 notes\n')
+    expect((await run(['check', 'a.md'])).stdout).toBe('1 document: 0 errors, 0 warnings, 0 infos\n')
     expect((await run(['check', '--format', 'compact', 'wrong.md'])).stdout).toContain('wrong.md:9:1: info: ')
   })
   it('fix', async () => expect((await run(['fix', 'wrong.md'])).stdout).toContain('-* Buoys\n+- Buoys\n'))
@@ -390,7 +390,7 @@ describe('summary-md infer', () => {
       decisions: ['One', 'Two'],
       notes: 'We met.',
     })
-    expect(stderr).toMatch(/^the form that 6 documents share:\n/)
+    expect(stderr).toMatch(/^The form that 6 documents share:\n/)
     expect(stderr).toContain('sections.notes: 5 of 6, as "Notes"; not in 0.md\n')
   })
 
@@ -403,6 +403,24 @@ describe('summary-md infer', () => {
     }
     expect(report.parts.find(it => it.path[1] === 'notes')?.missing).toEqual(['0.md'])
     expect((await cli(['check', '--form', 'form.json', '1.md'], {cwd: at})).code).toBe(0)
+  })
+
+  it('reports that documents share nothing, and at most ten of the parts that it leaves out', async () => {
+    const documents = Object.fromEntries(
+      ['Ports', 'Ferries', 'Bridges'].map((name, n) => [
+        `${n}.md`,
+        `# T\n\n${Array.from({length: 4}, (_, k) => `## ${name} ${'ABCD'[k]}\n\nText.\n`).join('\n')}`,
+      ]),
+    )
+    const {stdout, stderr} = await cli(['infer', '--share', '0.9', '.'], {cwd: folder(documents)})
+    expect(JSON.parse(stdout)).toEqual({name: 'document'})
+    const lines = stderr.trimEnd().split('\n')
+    expect(lines[0]).toBe('The documents share no header line and no section')
+    expect(lines.filter(line => /^left out: "/.test(line))).toHaveLength(10)
+    expect(lines.slice(-2)).toEqual([
+      'left out: 2 more; --report FILE lists all',
+      expect.stringMatching(/^Next: /) as string,
+    ])
   })
 
   it('reports what it cannot read', async () => {

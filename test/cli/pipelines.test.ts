@@ -439,7 +439,7 @@ describe('--output', () => {
     const at = folder({'a.md': document(1), 'out.txt': 'before'})
     const {code, stdout, stderr} = await cli([...args, '--output', 'out.txt'], {cwd: at, env: {FORCE_COLOR: '1'}})
     expect({code, stdout}).toEqual({code: 0, stdout: ''})
-    expect(stderr).toMatch(args[0] === 'check' ? /^1 document: 0 errors, \d+ warnings, 1 note\n$/ : /^$/)
+    expect(stderr).toMatch(args[0] === 'check' ? /^1 document: 0 errors, \d+ warnings, 1 info\n$/ : /^$/)
     expect(readFileSync(join(at, 'out.txt'), 'utf8')).toMatch(content)
     expect(readdirSync(at)).toEqual(['a.md', 'out.txt'])
   })
@@ -615,12 +615,12 @@ describe('--watch', () => {
     const {run, until, stop} = watching(['docs'], at)
     await until(/date-style[\s\S]*1 document: [\s\S]*Watching 1 file; press Ctrl-C to stop\.\n/)
     writeFileSync(join(at, 'docs/a.md'), document(1).replace('4 March 2024', '2024-03-04'))
-    await until(/1 document: 0 errors, \d+ warnings, 0 notes\n/)
+    await until(/1 document: 0 errors, \d+ warnings, 0 infos\n/)
     writeFileSync(join(at, 'docs/notes.txt'), 'more')
     // Long enough that the command notices it and ignores it.
     await setTimeout(500)
     writeFileSync(join(at, 'docs/b.md'), document(3))
-    await until(/^docs\/a\.md:4[\s\S]*docs\/b\.md:3:11[\s\S]*2 documents: 0 errors, \d+ warnings, 1 note\n/)
+    await until(/^docs\/a\.md:4[\s\S]*docs\/b\.md:3:11[\s\S]*2 documents: 0 errors, \d+ warnings, 1 info\n/)
     stop.abort()
     expect(await run).toMatchObject({
       code: 130,

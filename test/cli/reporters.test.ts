@@ -84,7 +84,7 @@ describe('json', () => {
       totals: {documents: 3, ...counts(Object.values(FILES).flatMap(diagnosticsOf))},
     })
     expect(stderr).toMatch(
-      /^summary-md: Cannot read nowhere.md: no such file.\n3 documents: \d+ errors, \d+ warnings, \d+ notes\n$/,
+      /^summary-md: Cannot read nowhere.md: no such file.\n3 documents: \d+ errors, \d+ warnings, \d+ infos\n$/,
     )
     expect(code).toBe(2)
   })
@@ -362,7 +362,7 @@ describe('what is reported', () => {
       const count = (text: string) => stdout.split(text).length - 1
       expect(stdout).not.toContain(format === 'sarif' ? '"ruleId":"date-style"' : 'date-style')
       expect(count('invalid-date')).toBeGreaterThan(0)
-      expect(stdout + stderr).toMatch(/3 documents: 2 errors, [1-9]\d* warnings, [1-9]\d* notes\n/)
+      expect(stdout + stderr).toMatch(/3 documents: 2 errors, [1-9]\d* warnings, [1-9]\d* infos\n/)
       expect(code).toBe(1)
     },
   )

@@ -193,7 +193,7 @@ describe('the packed tarball, installed in an empty project', () => {
     form => {
       it.each<[string[], RegExp]>([
         [['parse', 'letter.md'], /"sent": "2024-03-04",\s+"points": \[\s+"Buy them"\s+\]/],
-        [['check', 'letter.md'], /date-style[\s\S]*1 document: 0 errors, 0 warnings, 1 note\n$/],
+        [['check', 'letter.md'], /date-style[\s\S]*1 document: 0 errors, 0 warnings, 1 info\n$/],
         [['fix', 'letter.md'], /^\+\*\*Sent\*\*: 2024-03-04$/m],
         [['format', 'letter.md'], /^# Buoys\n\n\*\*Sent\*\*: 2024-03-04\n\n## Points\n\n- Buy them\n$/],
         [['schema'], /"sent": \{/],

@@ -173,7 +173,7 @@ describe.skipIf(!hasBrowser && !CI)('the playground', () => {
       'Political Actors',
     ])
       expect(shown).toContain(text)
-    expect(await page.locator('.pg-problems').innerText()).toContain('Nothing departs from the form.')
+    expect(await page.locator('.pg-problems').innerText()).toContain('No departures from the form.')
     await page.getByRole('tab', {name: 'JSON'}).click()
     await expect.poll(() => page.locator('.pg-text .cm-line').count()).toBeGreaterThan(20)
     const download = page.waitForEvent('download')
@@ -201,7 +201,7 @@ describe.skipIf(!hasBrowser && !CI)('the playground', () => {
     await write(page, DOCUMENT)
     await expect.poll(() => codes(page)).toContain('date-style')
     const item = page.locator('.pg-diagnostics li[data-code="date-style"]')
-    await item.getByRole('button', {name: 'note at line 3:11'}).click()
+    await item.getByRole('button', {name: 'info at line 3:11'}).click()
     await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe('4 March 2024')
     await item.getByRole('button', {name: 'Fix'}).click()
     await expect.poll(() => codes(page)).not.toContain('date-style')

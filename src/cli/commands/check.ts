@@ -97,6 +97,6 @@ function exitOf(
 }
 
 function closing({documents, counts: {error, warning, info}}: Totals): string {
-  const parts = [plural(error, 'error'), plural(warning, 'warning'), plural(info, 'note')]
+  const parts = [plural(error, 'error'), plural(warning, 'warning'), plural(info, 'info')]
   return `${plural(documents, 'document')}: ${parts.join(', ')}`
 }

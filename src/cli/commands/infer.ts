@@ -64,6 +64,11 @@ function withNames({documents, parts, left}: InferReport, files: readonly string
 /** How many files a line of the report names. */
 const MOST_FILES = 3
 
+/** How many lines of the report are about what the form leaves out. */
+const MOST_LEFT = 10
+
+const NEXT = 'Next: change what does not fit, and try the form with summary-md check --form FILE DOCUMENTS'
+
 /** Returns the report for people: one line for each part, and one line for what the form leaves out. */
 function describe({documents, parts, left}: InferReport, files: readonly string[]): string {
   const some = (indexes: readonly number[]) => {
@@ -79,8 +84,11 @@ function describe({documents, parts, left}: InferReport, files: readonly string[
     ]
     return `${showPath(path)}: ${found} of ${documents}, as ${names.map(it => `"${it}"`).join(', ')}${but.map(it => `; ${it}`).join('')}`
   })
-  const others = left.map(({name, documents: indexes}) => `left out: "${name}", in ${some(indexes)}`)
-  return [`the form that ${documents} ${documents === 1 ? 'document has' : 'documents share'}:`, ...lines, ...others]
-    .map(line => `${visibleLine(line)}\n`)
-    .join('')
+  const others = left
+    .slice(0, MOST_LEFT)
+    .map(({name, documents: indexes}) => `left out: "${name}", in ${some(indexes)}`)
+  if (left.length > MOST_LEFT) others.push(`left out: ${left.length - MOST_LEFT} more; --report FILE lists all`)
+  const title = `The form that ${documents} ${documents === 1 ? 'document has' : 'documents share'}:`
+  const draft = lines.length > 0 ? [title, ...lines] : ['The documents share no header line and no section']
+  return [...draft, ...others, NEXT].map(line => `${visibleLine(line)}\n`).join('')
 }

@@ -8,14 +8,14 @@ export const headerCodes = {
     about: 'header',
     canonical: false,
     fix: null,
-    message: p => `Found no ${p.field}, expected a line ${quote(p.expected)}.`,
+    message: p => `Found no ${quote(p.field)}, expected a line ${quote(p.expected)}.`,
   }),
   'duplicate-field': entry<Actual & {field: string; first: string}>({
     severity: 'warning',
     about: 'header',
     canonical: false,
     fix: null,
-    message: p => `Found a second ${p.field} ${quote(p.actual)}, expected only ${quote(p.first)}.`,
+    message: p => `Found ${quote(p.actual)} as a second ${quote(p.field)}, expected only ${quote(p.first)}.`,
     related: 'The value that is used is here.',
   }),
   'unknown-field': entry<Actual>({

@@ -230,7 +230,7 @@ export class Header {
     const {text: first} = this.#given.get(field) as Given
     const place = positions.child(this.#holder.place, field.key)
     positions.quote(value.start, value.end)
-    const params = {actual: plain(value.text), field: field.key, first}
+    const params = {actual: plain(value.text), field: field.names[0], first}
     this.#context.report('duplicate-field', place, value.start, value.end, params, {related: () => place})
   }
 
@@ -286,6 +286,9 @@ export class Header {
     const place = positions.child(this.#holder.place, field.key)
     positions.miss(place, at)
     if (field.optional || this.#context.isUnrecognised) return
-    this.#context.report('missing-field', place, at, at, {field: field.key, expected: headerLine(field.names[0], '…')})
+    this.#context.report('missing-field', place, at, at, {
+      field: field.names[0],
+      expected: headerLine(field.names[0], '…'),
+    })
   }
 }

@@ -49,7 +49,7 @@ function titleLines(heading: HeadingShape): string[] {
   const {patterns, description, placeholder} = heading
   const shapes = patterns.length === 0 ? ['…'] : shownPatterns(patterns).map(patternText)
   const written = shapes.map(it => `\`${headingLine(TITLE_LEVEL, it)}\``).join(' or ')
-  const line = `- ${written}: the title.${about(description)} If absent: "${placeholder}".`
+  const line = `- ${written}: the title.${about(description)}${ifAbsent(placeholder)}`
   return [line, ...patternLines(heading, '  ')]
 }
 
@@ -81,7 +81,11 @@ function scopeLines({text, fields, sections}: Scope, level: number, indent: stri
 }
 
 function absence({optional, placeholder}: {readonly optional: boolean; readonly placeholder: string}): string {
-  return optional ? ' Optional.' : ` If absent: "${placeholder}".`
+  return optional ? ' Optional.' : ifAbsent(placeholder)
+}
+
+function ifAbsent(placeholder: string): string {
+  return ` If absent: "${placeholder}"${placeholder.endsWith('.') ? '' : '.'}`
 }
 
 function fieldLine(field: FieldShape, indent: string): string {
