@@ -2,6 +2,7 @@ import type {PatternPiece, Scope} from '../form/shape.js'
 import type {Text} from '../read/blocks.js'
 import type {Context, Holder} from './context.js'
 import {readField} from './fields/index.js'
+import {matchLoosely} from './headings/loose-pattern.js'
 import type {ScopeNames} from './headings/names.js'
 import {plain, sliceText} from './pieces.js'
 import {phraseOf, reportPhrase} from './placeholder.js'
@@ -25,7 +26,8 @@ export function readHeading(context: Context, names: ScopeNames, text: Text, hol
   if (!shape) return
   readAddress(context, names.scope, text, holder)
   const place = context.positions.child(holder.place, shape.key)
-  const match = names.match(shape, text)
+  const exact = names.exactMatch(shape, text)
+  const match = exact ?? matchLoosely(shape, text.text)
   const phrase = phraseOf(context, text, shape.placeholder)
   // A heading that matches a pattern has a value, even if its text looks like a phrase of absence.
   if (phrase && (match === null || plain(text.text) === shape.placeholder))
@@ -37,6 +39,10 @@ export function readHeading(context: Context, names: ScopeNames, text: Text, hol
   if (!match) {
     const params = {actual: plain(text.text), expected: patternText(first), field: shape.names[0]}
     return context.report('invalid-value', place, text.start, text.end, params)
+  }
+  if (!exact) {
+    const params = {actual: plain(text.text), expected: patternText(first)}
+    context.report('heading-style', place, text.start, text.end, params)
   }
   context.verbatim(() => {
     for (const field of shape.values) {

@@ -1,6 +1,6 @@
 import type {Link, Text} from '../read/blocks.js'
 import {countUpTo} from '../search.js'
-import {indexAt, plain} from './pieces.js'
+import {indexAt, pieceEnd, pieceStart, plain} from './pieces.js'
 
 /** The link that a text consists of, and the range of its text in the source. */
 export interface FoundLink {
@@ -16,11 +16,36 @@ export interface FoundLink {
 
 /** An address without markup. */
 const ADDRESS = /^(?:(?:https?|ftp):\/\/|mailto:|www\.)\S+$/i
+/** An address within a text. */
+const ADDRESS_INSIDE = /(?<![\p{L}\d])(?:https?:\/\/|ftp:\/\/|mailto:|www\.)[^\s<>]+/giu
+const EMAIL = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,}$/
+
+/** At the end of an address, these belong to the text around it. */
+const PUNCTUATION = `.,:;!?'"*_~`
 
 /** Returns the address that a text is, without markup; null for any other text. */
 export function addressIn(text: string): string | null {
-  if (!ADDRESS.test(text)) return null
+  if (EMAIL.test(text)) return `mailto:${text}`
+  if (!ADDRESS.test(text) || addressEnd(text) < text.length) return null
   return /^www\./i.test(text) ? `http://${text}` : text
+}
+
+/** Returns the end of the address at the start of a text, without punctuation and a bracket that it does not open. */
+function addressEnd(text: string): number {
+  let unopened = text.split(')').length - text.split('(').length
+  let end = text.length
+  for (; end > 0; end--) {
+    const last = text.charAt(end - 1)
+    if (last === ')' && unopened > 0) unopened--
+    else if (!PUNCTUATION.includes(last)) break
+  }
+  return end
+}
+
+/** Returns the only address within a text; null when there is none, or more than one. */
+function addressWithin(text: string): {readonly from: number; readonly to: number} | null {
+  const [only, other] = text.matchAll(ADDRESS_INSIDE)
+  return only && !other ? {from: only.index, to: only.index + addressEnd(only[0])} : null
 }
 
 /** A markdown link in a value of front matter, where markdown is text. */
@@ -60,9 +85,7 @@ export class Links {
         const textStart = start + 1
         return {text: label, url: address, start, end, textStart, textEnd: textStart + label.length, alone: true}
       }
-      const url = addressIn(text.text)
-      if (url === null) return null
-      return {text: text.text, url, start, end, textStart: start, textEnd: end, alone: true}
+      return addressOf(source, text)
     }
     if (links.length > 1) return null
     const own = source.slice(link.textStart, link.textEnd)
@@ -71,4 +94,16 @@ export class Links {
     const {url, start, end, textStart, textEnd} = link
     return {text: alone ? plain(text.text) : plain(own.trim()), url, start, end, textStart, textEnd, alone}
   }
+}
+
+/** Returns the address in a text without links. */
+function addressOf(source: string, text: Text): FoundLink | null {
+  const at = addressWithin(text.text)
+  const own = at ? text.text.slice(at.from, at.to) : text.text
+  const url = addressIn(own)
+  if (url === null) return null
+  const alone = own.length === text.text.length
+  const start = at ? pieceStart(source, text, at.from) : text.start
+  const end = at ? pieceEnd(text, at.to) : text.end
+  return {text: own, url, start, end, textStart: start, textEnd: end, alone}
 }

@@ -38,7 +38,8 @@ export function openDocument({source, from: start, to}: DocumentPart, scope: Sco
   const meaning = {
     section: (text: string) => names.section(text)?.section,
     exactSection: (text: string) => names.exactSection(text),
-    isField: (label: string) => names.field(label) !== undefined,
+    lineSection: (label: string) => names.lineSection(label),
+    field: (label: string) => names.field(label),
   }
   const own = apart(source, blocks, meaning, rules)
   const outline = outlineOf(source, own, {names, titled: true, end: to, read})

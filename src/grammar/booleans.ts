@@ -1,13 +1,14 @@
 import {LANGUAGES} from '../languages/index.js'
 import {foldWord} from './fold.js'
 import {once} from './once.js'
+import {splitRemark} from './remark.js'
 import type {Span} from './span.js'
 
 export interface BooleanReading {
   readonly value: boolean
   /** Whether the text is canonical. */
   readonly canonical: boolean
-  /** The remark in brackets after the value: "yes (with conditions)". */
+  /** The remark after the value: "yes (with conditions)". */
   readonly remark: Span | null
 }
 
@@ -39,11 +40,11 @@ export function writeBoolean(value: boolean): 'Yes' | 'No' {
  */
 export function readBoolean(text: string): BooleanReading | null {
   if (text === 'Yes' || text === 'No') return {value: text === 'Yes', canonical: true, remark: null}
-  const open = text.endsWith(')') ? text.indexOf(' (') : -1
-  const value = truthOf(open < 0 ? text : text.slice(0, open))
-  return value === null
-    ? null
-    : {value, canonical: false, remark: open < 0 ? null : {start: open + 1, end: text.length}}
+  const whole = truthOf(text)
+  if (whole !== null) return {value: whole, canonical: false, remark: null}
+  const beside = splitRemark(text)
+  const value = beside && truthOf(beside.value)
+  return beside && value !== null ? {value, canonical: false, remark: beside.remark} : null
 }
 
 function truthOf(text: string): boolean | null {

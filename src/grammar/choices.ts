@@ -1,5 +1,7 @@
 import {distance} from 'fastest-levenshtein'
 import {foldWord} from './fold.js'
+import {splitRemark} from './remark.js'
+import type {Span} from './span.js'
 
 /** An option, and its other accepted spellings. */
 export interface Choice {
@@ -80,6 +82,21 @@ export class Choices {
     return value === undefined
       ? {kind: 'invalid', nearest: this.#nearest(key)}
       : {kind: 'choice', value, canonical: false}
+  }
+
+  /** Finds the option before a remark: "closed (2024-05-01)". A remark that names an option makes the text unclear. */
+  beforeRemark(text: string): {readonly value: string; readonly remark: Span} | null {
+    const beside = splitRemark(text)
+    if (!beside || text.length > LONGEST || !this.has(beside.value)) return null
+    const reading = this.read(beside.value)
+    const {remark} = beside
+    if (reading.kind === 'invalid' || this.#isNamedIn(text.slice(remark.start, remark.end))) return null
+    return {value: reading.value, remark}
+  }
+
+  #isNamedIn(text: string): boolean {
+    const words = ` ${choiceKey(text)} `
+    return [...this.#keys.keys()].some(key => words.includes(` ${key} `))
   }
 
   #nearest(key: string): string | null {

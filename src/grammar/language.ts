@@ -55,7 +55,15 @@ export function endsInShortWord(text: string): boolean {
 }
 
 const leading = once(
-  () => new Set(LANGUAGES.flatMap(({frequent, names}) => [...frequent, ...names.joins]).map(it => it.toLowerCase())),
+  () =>
+    new Set(
+      LANGUAGES.flatMap(({frequent, names, places}) => [
+        ...frequent,
+        ...names.joins,
+        ...names.belongings,
+        ...places.articles,
+      ]).map(it => it.toLowerCase()),
+    ),
 )
 
 /** The longest word in the tables. */

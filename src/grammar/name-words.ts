@@ -89,6 +89,8 @@ const belongings = once(() => new Set(words(it => it.belongings)))
 const people = once(() => new Set(words(it => it.people).map(nameCore)))
 const times = once(() => new Set(words(it => it.times).map(nameCore)))
 const deadlines = once(() => words(it => it.deadlines).sort((one, other) => other.length - one.length))
+const duties = once(() => words(it => it.duties).sort((one, other) => other.length - one.length))
+const passives = once(() => new Set(words(it => it.passives)))
 const sectors = once(() => new Set(words(it => it.sectors)))
 const remarks = once(() => new Set(words(it => it.remarks).map(singular)))
 const totals = once(() => new Set(words(it => it.totals)))
@@ -123,11 +125,23 @@ export function isTimeColumn(name: string): boolean {
 
 /** Returns the length of the words before a deadline at the start of a text: 3 for "by 4 March". */
 export function deadlineLength(text: string): number {
+  const word = openingOf(text, deadlines(), /^:? /)
+  return word === 0 ? 0 : word + (text.charAt(word) === ':' ? 2 : 1)
+}
+
+/** Returns the length of the words before a task at the start of a text: 3 for "to draft the plan". */
+export function dutyLength(text: string): number {
+  const length = openingOf(text, duties(), /^ /) + 1
+  const [next = ''] = /^\S*/.exec(text.slice(length, length + LONGEST_NAME)) ?? []
+  return length === 1 || next === '' || passives().has(foldWord(next)) ? 0 : length
+}
+
+/** Returns the length of the first of these words that a text begins with, if this follows; otherwise 0. */
+function openingOf(text: string, openings: readonly string[], follows: RegExp): number {
   const key = foldWord(text.slice(0, LONGEST_NAME))
   // An accent that folds to more than one character would shift the offsets.
   if (key.length !== Math.min(text.length, LONGEST_NAME)) return 0
-  const word = deadlines().find(it => key.startsWith(it) && /^:? /.test(key.slice(it.length, it.length + 2)))
-  return word === undefined ? 0 : word.length + (key.charAt(word.length) === ':' ? 2 : 1)
+  return openings.find(it => key.startsWith(it) && follows.test(key.slice(it.length, it.length + 2)))?.length ?? 0
 }
 
 /** Whether a row that begins with this text gives sums of the rows above it. */

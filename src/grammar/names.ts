@@ -47,7 +47,9 @@ export class Names<T> {
   readonly #longestLower = once(() => Math.max(0, ...[...this.#lower().keys()].map(name => name.length)))
   /** Made when a text that is not a spelling is looked up. Most documents have only spellings. */
   readonly #index = once(() => this.#indexed())
-  readonly #filter = once(() => new NameFilter([...this.#spellings.keys()].map(nameCore)))
+  readonly #filter = once(
+    () => new NameFilter([...this.#spellings.keys()].flatMap(it => [nameCore(it), nameCore(withJoinedWords(it))])),
+  )
 
   /**
    * @param entries - The values with their names, the canonical name first. If two entries have the same name, it
@@ -88,6 +90,8 @@ export class Names<T> {
       const heading = headingKey(spelling)
       const key = this.#comparedOf(heading)
       if (!keys.has(key)) keys.set(key, {value, name})
+      const joined = withJoinedWords(heading)
+      if (!keys.has(joined)) keys.set(joined, {value, name})
       const core = coreOf(withoutHyphens(heading))
       const other = cores.get(core)
       if (other === undefined) cores.set(core, {value, name})
@@ -125,14 +129,19 @@ export class Names<T> {
 
   #find(text: string): readonly NameMatch<T>[] {
     // Columns are compared without blanks, so their words cannot be filtered.
-    if (!this.#columns && !this.#filter().mayBe(unspaced(text))) return []
+    if (!this.#columns && !this.#mayBe(unspaced(text))) return []
     const {keys, cores} = this.#index()
     const heading = headingKey(text)
-    const known = keys.get(this.#comparedOf(heading))
+    const known = keys.get(this.#comparedOf(heading)) ?? keys.get(withJoinedWords(heading))
     if (known) return [matchOf(known, 'normalised')]
     const rest = withoutTail(heading)
     const core = cores.get(coreOf(heading)) ?? (rest === heading ? null : cores.get(coreOf(rest)))
     return core ? [matchOf(core, 'modified')] : this.#joined(heading)
+  }
+
+  #mayBe(text: string): boolean {
+    const filter = this.#filter()
+    return filter.mayBe(text) || (text.includes('-') && filter.mayBe(withJoinedWords(text)))
   }
 
   /** "CaracterÃ­sticas" */
@@ -179,6 +188,11 @@ export class Names<T> {
       if (it && core !== '' && core.split(' ').every(word => words.has(word))) return {value: it.value, name: it.name}
     return null
   }
+}
+
+/** Some hyphens are optional: "E-mail" is "Email". */
+function withJoinedWords(text: string): string {
+  return text.includes('-') ? text.replace(/(?<=\p{L})-(?=\p{L})/gu, '') : text
 }
 
 function matchOf<T>({value, name}: Known<T>, how: NameMatch<T>['how']): NameMatch<T> {

@@ -62,7 +62,7 @@ export function readNumber(text: string, language?: string): NumberReading {
   if (!isCurrency(before.trim())) return INVALID
   const start = before.length
   const end = start + sign.length + body.length
-  const suffix = readSuffix(tail, language, before.trim() !== '')
+  const suffix = readSuffix(tail, language, isMoney(before) || isMoney(tail))
   if (!suffix) return INVALID
   const decimals = decimalsOf(body, language)
   const all = decimals.flatMap(it => suffix.powers.map(power => Number(`${sign === '-' ? '-' : ''}${it}e${power}`)))
@@ -98,6 +98,11 @@ function spanOf(text: string, from: number, to: number): Span | null {
 /** Whether a text is a currency or empty: `€`, `US$`, `EUR`. */
 function isCurrency(text: string): boolean {
   return text === '' || /^(?:[A-Z]{1,3}\.?)?\s?\p{Sc}$|^[A-Z]{3}$/u.test(text) || COUNTS.test(text)
+}
+
+/** Whether a text beside a number contains a currency. */
+function isMoney(text: string): boolean {
+  return /\p{Sc}|(?<!\p{L})[A-Z]{3}(?!\p{L})/u.test(text)
 }
 
 /** The mark before a number that counts: `#3`, `No. 3`, `n.º 3`. */
@@ -167,6 +172,16 @@ const vague = once(() => new Set(LANGUAGES.flatMap(it => it.dates.vague.map(fold
 /** A score out of a hundred. Any other number after a slash may make it a fraction. */
 const OF_HUNDRED = /^\/ ?100$/
 
+const MILLION = 6
+
+/** The letters for large amounts of money, as powers of ten. Beside other numbers they are units: "5 m", "3 b". */
+const MONEY: ReadonlyMap<string, number> = new Map([
+  ['k', 3],
+  ['m', MILLION],
+  ['mm', MILLION],
+  ['b', 9],
+])
+
 /** More words than this are more than a unit. */
 const MOST_WORDS = 3
 
@@ -177,13 +192,19 @@ function readSuffix(text: string, language: string | undefined, hasCurrency: boo
   if (OF_HUNDRED.test(trimmed)) return {powers: [0], scaleEnd: 0}
   if (/[-+/<>=?~*^]/.test(trimmed)) return null
   const [first = '', ...words] = trimmed.split(/\s+/)
-  const word = foldWord(first).replace(/[.,]$/, '')
+  // The sign of a currency may come right after a letter for a large number: "5 k€".
+  const scale = first.replace(/\p{Sc}$/u, '')
+  const word = foldWord(scale).replace(/[.,]$/, '')
   const tight = text.startsWith(first)
   if (words.length >= MOST_WORDS + 1 || vague().has(word) || (tight && ordinals().has(word))) return null
-  if (hasCurrency && word === 'm') return null
+  const scaleEnd = text.indexOf(first) + scale.length
+  const letter = hasCurrency ? MONEY.get(word) : tight && first === 'M' ? MILLION : undefined
+  if (letter !== undefined) return {powers: [letter], scaleEnd}
+  // "T€" is a thousand in German, and a trillion elsewhere.
+  if (hasCurrency && word === 't') return null
   const known = scales().get(word)
   if (!known) return {powers: [0], scaleEnd: 0}
   const own = known.filter(it => it.code === language)
   const powers = [...new Set((own.length > 0 ? own : known).map(it => it.power))]
-  return {powers, scaleEnd: text.indexOf(first) + first.length}
+  return {powers, scaleEnd}
 }

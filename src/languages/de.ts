@@ -147,6 +147,8 @@ export const de: Language = {
     ),
     times: list('Uhrzeit, Zeit'),
     deadlines: list('bis, bis zum, vor dem, spätestens, spätestens am, fällig, fällig am, frist'),
+    duties: list('soll, muss, übernimmt, kümmert sich um'),
+    passives: list('werden'),
     belongings: list('von, teil von, mitglied von, gehört zu, innerhalb von'),
     remarks: list(`
       Rolle, Funktion, Aufgabe, Beschreibung, Anmerkung, Bemerkung, Hinweis, Land, Kontakt, Quelle, Seite, Nummer

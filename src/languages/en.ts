@@ -136,7 +136,7 @@ export const en: Language = {
       event, meeting, format, session, conference, via, on, by, and, in-person, person, in, platform, google, microsoft
       ms, call, video, only, participation, link, workshop, also, with, fully, partly, live, attendance, the, held, or`),
     leads: list(`
-      held in, held at, hosted in, hosted from, hosted at, took place in, taking place in, located in, based in
+      held in, held at, hosted in, hosted from, hosted at, hosted by, took place in, taking place in, located in, based in
       convened in, organised in, organized in, broadcast from, in, at, from`),
     guesses: list('likely, probably, possibly, presumably, maybe, perhaps, apparently'),
     sentences: list(`
@@ -193,6 +193,10 @@ export const en: Language = {
       person, action by, in charge, holder, contact, speaker, presenter, presented by, proposed by, moved by`),
     times: list('time, hour'),
     deadlines: list('by, before, due, due by, due on, until, no later than, not later than, deadline'),
+    duties: list(
+      'to, will, shall, must, should, is to, has to, needs to, agreed to, offered to, volunteered to, undertook to',
+    ),
+    passives: list('be'),
     belongings: list('of, part of, member of, belongs to, within, under'),
     remarks: list(`
       role, description, note, comment, remark, detail, function, contribution, responsibility, country, contact

@@ -160,6 +160,8 @@ export const es: Language = {
     ),
     times: list('hora, horario'),
     deadlines: list('antes del, antes de, hasta, hasta el, a más tardar el, para el, plazo'),
+    duties: list('debe, deberá, va a, tiene que, se encarga de, se encargará de, se compromete a'),
+    passives: list('ser'),
     belongings: list('de, parte de, miembro de, pertenece a, dentro de'),
     remarks: list(`
       rol, papel, función, descripción, nota, comentario, observación, detalle, país, contacto, fuente, página

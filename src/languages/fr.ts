@@ -130,6 +130,8 @@ export const fr: Language = {
     people: list('qui, responsable, personne responsable, chargé, attribué à, pilote, personne'),
     times: list('heure, horaire'),
     deadlines: list("avant, avant le, jusqu'au, au plus tard le, d'ici le, d'ici au, d'ici, pour le, échéance"),
+    duties: list("doit, devra, va, se charge de, s'engage à"),
+    passives: list('être'),
     belongings: list('de, fait partie de, membre de, appartient à, au sein de'),
     remarks: list(
       'rôle, fonction, description, note, commentaire, remarque, détail, pays, contact, source, page, numéro, statut',

@@ -147,6 +147,8 @@ export const it: Language = {
     people: list('chi, responsabile, persona responsabile, incaricato, assegnato a, a cura di, referente, persona'),
     times: list('ora, orario'),
     deadlines: list('entro, entro il, prima del, fino al, non oltre il, scadenza'),
+    duties: list('deve, dovrà, si occupa di, si impegna a'),
+    passives: list('essere'),
     belongings: list("di, parte di, membro di, appartiene a, all'interno di"),
     remarks: list(`
       ruolo, funzione, descrizione, nota, commento, osservazione, dettaglio, paese, contatto, fonte, pagina, numero

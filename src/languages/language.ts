@@ -160,6 +160,10 @@ export interface NameWords {
   readonly times: readonly string[]
   /** Words before the day on which something is due: `by`. */
   readonly deadlines: readonly string[]
+  /** Words between a person and a task: `to`, `will`. */
+  readonly duties: readonly string[]
+  /** Words after these that show that a thing is before them, not a person: `be`. */
+  readonly passives: readonly string[]
   /** Names of a column of categories beside the values: `of`, `part of`. */
   readonly belongings: readonly string[]
   /** Names of columns with remarks on the values beside them: `role`. */

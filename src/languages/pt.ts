@@ -148,6 +148,8 @@ export const pt: Language = {
     people: list('quem, responsável, pessoa responsável, encarregado, atribuído a, a cargo de, líder, pessoa'),
     times: list('hora, horário'),
     deadlines: list('antes de, até, até o, até a, o mais tardar em, prazo'),
+    duties: list('deve, deverá, vai, fica de, encarrega-se de, compromete-se a'),
+    passives: list('ser'),
     belongings: list('de, parte de, membro de, pertence a, dentro de'),
     remarks: list(
       'papel, função, descrição, nota, comentário, observação, detalhe, país, contato, fonte, página, número, estado',

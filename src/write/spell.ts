@@ -99,4 +99,6 @@ function* candidates(place: Place, text: string, distinct: boolean, defines: boo
   yield literally(first) + options.escape(text.slice(first.length)).replace(/(?<=www)\.|:(?=\/\/)|@/g, '\\$&')
   // Exporters also put a backslash before the marker of an item, so a backslash there is not enough.
   if (first !== '') yield reference(first) + options.escape(text.slice(first.length))
+  // Commas may separate names.
+  yield escaped.replace(/(?<!\\),/g, '\\,')
 }

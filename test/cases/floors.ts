@@ -7,7 +7,7 @@ export const RIGHT_AT_LEAST = {
   /** Of the rows of `inputs.test.ts`. */
   inputs: 31,
   /** Of the documents of `further/` that are of the built-in form. */
-  further: 711,
+  further: 734,
   /** Of the documents of `further/` that are of declared forms. */
-  forms: 348,
+  forms: 385,
 }

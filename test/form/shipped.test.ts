@@ -440,6 +440,17 @@ The first one.
     ])
   })
 
+  it.each(['**1.0.0** (2024-03-04)', '**1.0.0 (2024-03-04)**', '**1.0.0** - 4 March 2024'])(
+    'reads the line "%s" as a heading',
+    line => {
+      const {summary} = parseSummary(`# Changelog\n\n${line}\n\n**Added**\n\n- A\n\nNot **2.0.0**.\n`, {
+        form: changelog,
+      })
+      expect(summary.versions).toMatchObject([{version: '1.0.0', date: '2024-03-04'}])
+      expect(summary.versions[0]?.added[0]).toBe('A')
+    },
+  )
+
   it.each([
     ['1.0.0 / 2024-03-04', '1.0.0', '2024-03-04', null],
     ['[1.0.0] - Unreleased', '1.0.0', null, null],
@@ -448,6 +459,8 @@ The first one.
     ['v2.0.0-rc.1', 'v2.0.0-rc.1', null, null],
     ['[1.0.0] [YANKED]', '1.0.0', null, 'yanked'],
     ['[v1.0.0] — March 4th, 2024', 'v1.0.0', '2024-03-04', null],
+    ['Version 1.0.0 (4 March 2024)', '1.0.0', '2024-03-04', null],
+    ['Release 1.0.0 - 2024-03-04', '1.0.0', '2024-03-04', null],
   ])('reads the heading "%s"', (heading, version, date, yanked) => {
     const {summary, ok} = parseSummary(`# Changelog\n\n## ${heading}\n\n### Added\n\n- A\n`, {form: changelog})
     expect(summary.versions).toMatchObject([{version, date, yanked, added: ['A']}])

@@ -46,12 +46,56 @@ describe('a header line', () => {
       'draft',
       ['value-style'],
     ],
+    [
+      'a choice with a remark',
+      {kind: 'choice', options: ['draft', 'approved']},
+      '**Value**: Approved (2024-05-01)',
+      'approved',
+      ['value-remark'],
+    ],
+    [
+      'two choices',
+      {kind: 'choice', options: ['draft', 'approved']},
+      '**Value**: draft (approved in May)',
+      null,
+      ['invalid-value'],
+    ],
     ['no choice', {kind: 'choice', options: ['draft']}, '**Value**: done', null, ['invalid-value']],
     ['a link', 'link', '**Value**: [A *b*](https://e.org/x)', {text: 'A b', url: 'https://e.org/x'}, []],
     ['an autolink', 'link', '**Value**: <https://e.org>', {text: 'https://e.org', url: 'https://e.org'}, []],
     ['an address', 'link', '**Value**: https://e.org', {text: 'https://e.org', url: 'https://e.org'}, []],
     ['a link by reference', 'link', '**Value**: [A][a]\n\n[a]: /x', {text: 'A', url: '/x'}, []],
     ['a link with a remark', 'link', '**Value**: [A](/x) (draft)', {text: 'A', url: '/x'}, ['value-remark']],
+    [
+      'an address before a full stop',
+      'link',
+      '**Value**: https://e.org.',
+      {text: 'https://e.org', url: 'https://e.org'},
+      ['value-remark'],
+    ],
+    [
+      'an address in brackets',
+      'link',
+      '**Value**: (https://e.org)',
+      {text: 'https://e.org', url: 'https://e.org'},
+      ['value-remark'],
+    ],
+    [
+      'an address with brackets',
+      'link',
+      '**Value**: https://e.org/a_(b)',
+      {text: 'https://e.org/a_(b)', url: 'https://e.org/a_(b)'},
+      [],
+    ],
+    [
+      'an address in a sentence',
+      'link',
+      '**Value**: See www.e.org, please',
+      {text: 'www.e.org', url: 'http://www.e.org'},
+      ['value-remark'],
+    ],
+    ['an address of e-mail', 'link', '**Value**: a.b@e.org', {text: 'a.b@e.org', url: 'mailto:a.b@e.org'}, []],
+    ['two addresses', 'link', '**Value**: https://e.org, https://f.org', null, ['invalid-value']],
     ['two links', 'link', '**Value**: [A](/x), [B](/y)', null, ['invalid-value']],
     ['a list', 'list', '**Value**: One; Two', ['One', 'Two'], []],
     ['a list with commas', {kind: 'list', separator: ','}, '**Value**: One, Two; three', ['One', 'Two; three'], []],
@@ -478,12 +522,75 @@ describe('parts', () => {
   })
 })
 
+describe('headings with other separators than their pattern', () => {
+  const heading = {pattern: 'Lot {number}: {name}', values: {number: 'number'}} as const
+  const forms = {
+    lots: {sections: {lots: {kind: 'parts', heading, sections: {scope: 'prose'}}}},
+    two: {
+      sections: {
+        lots: {kind: 'parts', heading, sections: {scope: 'prose'}},
+        days: {
+          kind: 'parts',
+          heading: {pattern: '{date} – {topic}', values: {date: 'date'}},
+          sections: {notes: 'prose'},
+        },
+      },
+    },
+  } as const
+
+  it.each([
+    ['a dash', 'Lot 2 – Boats'],
+    ['a hyphen', 'Lot 2 - Boats'],
+    ['a long dash without blanks', 'Lot 2—Boats'],
+    ['a full stop', 'Lot 2. Boats'],
+    ['a bar', 'Lot 2 | Boats'],
+    ['a colon without a blank', 'Lot 2:Boats'],
+    ['only a blank', 'Lot 2 Boats'],
+    ['brackets', 'Lot 2 (Boats)'],
+  ])('%s: %s', (_, text) => {
+    const markdown = `# T\n\n## Lot 1: Ropes\n\n### Scope\n\nA.\n\n## ${text}\n\n### Scope\n\nB.\n`
+    for (const form of [forms.lots, forms.two]) {
+      const {summary, codes} = read(form, markdown)
+      expect(summary['lots']).toEqual([
+        {heading: 'Lot 1: Ropes', number: 1, name: 'Ropes', scope: 'A.'},
+        {heading: text, number: 2, name: 'Boats', scope: 'B.'},
+      ])
+      expect(notes(codes)).toContain('heading-style')
+    }
+  })
+
+  it.each([
+    ['a date', '2024-03-04: Boats', [{heading: '2024-03-04: Boats', date: '2024-03-04', topic: 'Boats', notes: 'A.'}]],
+    ['no date', 'Monday: Boats', []],
+    ['no number after the word of the pattern', 'Lot many. Boats', []],
+    ['a bracket that is not closed', 'Lot many (Boats', []],
+  ])('of parts with values of kinds: %s', (_, text, days) => {
+    const {summary} = read(forms.two, `# T\n\n## ${text}\n\n### Notes\n\nA.\n`)
+    expect(summary['days']).toEqual(days)
+    expect(summary['lots']).toEqual([])
+  })
+
+  it('have values of text only if a number follows a word of the pattern', () => {
+    const form = {
+      sections: {decisions: {kind: 'parts', heading: {pattern: 'Decision {id}: {what}'}, sections: {reason: 'prose'}}},
+    } as const
+    const {summary} = read(
+      form,
+      '# T\n\n## Decision D-7 – Buy rope\n\n### Reason\n\nA.\n\n## Decision making – notes\n\nB.\n',
+    )
+    expect(summary['decisions']).toEqual([
+      {heading: 'Decision D-7 – Buy rope', id: 'D-7', what: 'Buy rope', reason: 'A.'},
+    ])
+  })
+})
+
 describe('a title with a pattern', () => {
   const title = {pattern: ['Meeting of {date}', '{topic} ({date})'], values: {date: 'date'}} as const
 
   it.each<[string, unknown, string[]]>([
     ['Meeting of 2024-01-02', {title: 'Meeting of 2024-01-02', date: '2024-01-02', topic: null}, []],
     ['Budget (2024)', {title: 'Budget (2024)', date: '2024', topic: 'Budget'}, []],
+    ['Budget – 2024', {title: 'Budget – 2024', date: '2024', topic: 'Budget'}, ['heading-style']],
     ['Budget', {title: 'Budget', date: null, topic: null}, ['invalid-value']],
   ])('%s', (heading, expected, codes) => {
     const found = read({title}, `# ${heading}\n`)

@@ -156,6 +156,30 @@ const anyOrder: typeof rows = [
     [PLAN, SENT],
   ],
   ['names with a colon', 'Rui:\n- Draft the plan (2025-03-04)\n\nAna:\n- Send it out', [PLAN, SENT]],
+  [
+    'a person and a duty',
+    '- Rui Costa to draft the plan by 4 March 2025\n- Ana Reis will send it out\n- Reply to the mayor',
+    [
+      ['draft the plan', 'Rui Costa', '2025-03-04'],
+      ['send it out', 'Ana Reis', null],
+      ['Reply to the mayor', null, null],
+    ],
+  ],
+  [
+    'persons and duties in other languages',
+    '- Rui Costa deve enviar a ata\n- Ana Reis se encarga de las sillas\n- Eva Roy doit écrire\n- The Gate to be mended',
+    [
+      ['enviar a ata', 'Rui Costa', null],
+      ['las sillas', 'Ana Reis', null],
+      ['écrire', 'Eva Roy', null],
+      ['The Gate to be mended', null, null],
+    ],
+  ],
+  [
+    'a day without a year',
+    '- **Rui** – Draft the plan – by 4 March\n- **Ana** – Send it out – by 5 March 2025',
+    [['Draft the plan', 'Rui', null], SEND],
+  ],
   ['lists within items', '- Rui\n  - Draft the plan — 2025-03-04\n- **Ana**:\n  - Send it out', [PLAN, SENT]],
 
   [

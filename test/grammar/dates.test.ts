@@ -140,6 +140,8 @@ describe('periods', () => {
     ['days after a month', 'October 23-25, 2024', '2024-10-23/2024-10-25'],
     ['a dash with spaces', 'October 23 – 25, 2024', '2024-10-23/2024-10-25'],
     ['a hyphen that does not break', '17\u201118 July 2023', '2023-07-17/2023-07-18'],
+    ['dots between dates', '2024-10-23..2024-10-25', '2024-10-23/2024-10-25'],
+    ['three dots', 'October 23...October 25, 2024', '2024-10-23/2024-10-25'],
     ['days of two months', '30 October - 2 November 2024', '2024-10-30/2024-11-02'],
     ['over the end of a year', '30 December 2023 to 2 January 2024', '2023-12-30/2024-01-02'],
     ['over the end of a year, given once', '30 December – 2 January 2024', '2023-12-30/2024-01-02'],

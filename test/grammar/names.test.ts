@@ -11,6 +11,8 @@ const sections = new Names([
   {names: ['Commitments', 'Compromisos', 'Impegni'], value: 'commitments'},
   {names: ['Research & Development'], value: 'research'},
   {names: ['Q&A'], value: 'questions'},
+  {names: ['Write-off'], value: 'writeOff'},
+  {names: ['Email'], value: 'email'},
   {names: ['Activities', 'Ações'], value: 'activities'},
 ])
 
@@ -32,6 +34,9 @@ describe('headings', () => {
     ['the canonical name', 'Executive Summary', 'summary', 'canonical'],
     ['another name', 'Overview', 'summary', 'alias'],
     ['case', 'EXECUTIVE SUMMARY', 'summary', 'normalised'],
+    ['an optional hyphen', 'E-mail', 'email', 'normalised'],
+    ['without an optional hyphen', 'Writeoff', 'writeOff', 'normalised'],
+    ['a space for a hyphen', 'Write off', 'writeOff', 'normalised'],
     ['a sign in place of a word', 'Q & A', 'questions', 'normalised'],
     ['a plural that changes the word', 'Activity', 'activities', 'modified'],
     ['a plural that changes more letters', 'Acao', 'activities', 'modified'],

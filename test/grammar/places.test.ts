@@ -35,6 +35,8 @@ describe('canonical locations', () => {
     ['a district before the country', 'Washington, D.C., USA', ['Washington, D.C.|USA|USA']],
     ['full stops and spaces', 'Washington, U. S. A.', ['Washington|U. S. A.|USA']],
     ['an abbreviation', 'London, UK', ['London|UK|GBR']],
+    ['a code', 'Lima, PER', ['Lima|PER|PER']],
+    ['a city with the name of a territory', 'Hong Kong, China', ['Hong Kong|China|CHN']],
     ['an article', 'The Hague, the Netherlands', ['The Hague|the Netherlands|NLD']],
     ['a country of several words', 'Santo Domingo, Dominican Republic', ['Santo Domingo|Dominican Republic|DOM']],
     ['"and" within a country', 'Port of Spain, Trinidad and Tobago', ['Port of Spain|Trinidad and Tobago|TTO']],

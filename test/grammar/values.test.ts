@@ -43,6 +43,13 @@ describe('numbers', () => {
     ['millions in Spanish', '2,5 millones de euros', 2500000],
     ['German billions', '1,2 Mrd. Euro', 1200000000],
     ['Italian thousands', '12 mila', 12000],
+    ['a letter for millions', '2.5M', 2500000],
+    ['a letter in a currency', '€5m', 5000000],
+    ['a letter with a currency after it', '5 k€', 5000],
+    ['a letter and the code of a currency', 'EUR 1,5 M', 1500000],
+    ['a letter for billions in a currency', '$3B', 3000000000],
+    ['metres', '5 m', 5],
+    ['megawatts', '5 MW', 5],
   ])('%s: %s', (_, text, expected) => {
     expect(number(text)).toBe(expected)
   })
@@ -78,7 +85,7 @@ describe('numbers', () => {
       '1..2',
       '1.2.3',
     ],
-    ...['23rd', '3.5.2024', '€5m', '1e6', '5.', 'a5', 'NaN', '--5'],
+    ...['23rd', '3.5.2024', '5 T€', '1e6', '5.', 'a5', 'NaN', '--5'],
   ])('%j is none', text => {
     expect(number(text)).toBe('invalid')
   })
@@ -140,18 +147,32 @@ describe('yes and no', () => {
       '✅ Yes',
       'vrai',
       'yes (with conditions)',
+      'Yes, since 2024',
+      'yes – with conditions',
       'Given',
     ],
   ])('%s is true', text => {
     expect(readBoolean(text)?.value).toBe(true)
   })
 
-  it.each(['No', 'no.', 'False', 'não', 'non', 'Nein', 'falso', '☐', '❌', '✗', '[ ]', '❌ No', 'off'])(
-    '%s is false',
-    text => {
-      expect(readBoolean(text)?.value).toBe(false)
-    },
-  )
+  it.each([
+    'No',
+    'no.',
+    'False',
+    'não',
+    'non',
+    'Nein',
+    'falso',
+    '☐',
+    '❌',
+    '✗',
+    '[ ]',
+    '❌ No',
+    'off',
+    'No, but planned',
+  ])('%s is false', text => {
+    expect(readBoolean(text)?.value).toBe(false)
+  })
 
   it.each(['', 'maybe', '✅ No', 'yes and no', 'partly', 'N/A', '1', 'perhaps (yes)'])('%j is neither', text => {
     expect(readBoolean(text)).toBeNull()
@@ -182,6 +203,27 @@ describe('choices', () => {
     ['a long text', 'x'.repeat(500), {kind: 'invalid', nearest: null}],
   ])('%s', (_, text, expected) => {
     expect(choices.read(text)).toEqual(expected)
+  })
+
+  it.each([
+    ['brackets', 'Draft (2024-05-01)', 'draft', '(2024-05-01)'],
+    ['a comma', 'In review, since May', 'In review', 'since May'],
+    ['a dash', 'Accepted – see the minutes', 'approved', 'see the minutes'],
+  ])('before a remark: %s', (_, text, value, remark) => {
+    const found = choices.beforeRemark(text)
+    expect(found && {value: found.value, remark: text.slice(found.remark.start, found.remark.end)}).toEqual({
+      value,
+      remark,
+    })
+  })
+
+  it.each([
+    ['no remark', 'draft'],
+    ['another option in the remark', 'draft (in review since May)'],
+    ['no option before it', 'postponed (2024)'],
+    ['an option in the remark alone', 'postponed (draft)'],
+  ])('not before a remark: %s', (_, text) => {
+    expect(choices.beforeRemark(text)).toBeNull()
   })
 })
 

@@ -10,7 +10,8 @@ const find = (text: string) => sections.find(({name}) => name.toLowerCase() === 
 const names: ApartNames = {
   section: text => find(text.replace(/^\d+\. /, '').replace(/:$/, '')),
   exactSection: find,
-  isField: label => ['date', 'place'].includes(label.toLowerCase()),
+  lineSection: find,
+  field: label => ['date', 'place'].find(name => name === label.toLowerCase()) && {},
 }
 
 const read = (markdown: string) => apart(markdown, readBlocks(markdown, 0, markdown.length).blocks, names)
@@ -43,7 +44,12 @@ describe('headings that only their names distinguish from text', () => {
     [
       'labels in bold below headings',
       '# T\n\n## Summary\n\nText.\n\n**Actors:** a; b\n**Themes**: c\n',
-      ['# T', '## Summary', 'P Text.', '## Actors', 'P a; b', '## Themes', 'P c'],
+      ['# T', '## Summary', 'P Text.', 'P Actors:', 'P a; b', 'P Themes:', 'P c'],
+    ],
+    [
+      'labels in bold among header lines',
+      '# T\n\n**Date:** 2024\n**Actors:** a; b\n**Place:** Lima\n\n**Themes:** c\n\n## Summary\n\nText.\n',
+      ['# T', 'P Date: 2024⏎Actors: a; b⏎Place: Lima', 'P Themes:', 'P c', '## Summary', 'P Text.'],
     ],
     [
       'an outline in a list',

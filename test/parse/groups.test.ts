@@ -143,6 +143,12 @@ const cells: readonly Row[] = [
     [['Ports', 'Ministry of Roads', 'B']],
     ['cell-separator'],
   ],
+  [
+    'line breaks that wrap behind a short word, and one that separates',
+    `${HEADER}| Ports | University of<br>Lima<br>Port of the<br>North |`,
+    [['Ports', 'University of Lima', 'Port of the North']],
+    ['cell-separator'],
+  ],
   ['bullets', `${HEADER}| Ports | • A • B |`, [['Ports', 'A', 'B']], ['cell-separator']],
   ['bullets as references', `${HEADER}| Ports | &bull; A &bull; B |`, [['Ports', 'A', 'B']], ['cell-separator']],
   ['numbers', `${HEADER}| Ports | 1. A 2. B |`, [['Ports', 'A', 'B']], ['cell-separator']],

@@ -117,20 +117,37 @@ describe('items that letters or a name count', () => {
   const sections = (decisions: string) =>
     `# T\n\n## Decisions\n\n${decisions}\n\n## Steps\n\n- **Step 1**: Dig\n- **Step 2**: Fill\n`
 
-  it.each(['- Decision 1: One\n- Decision 2: Two', '* Decision 1: One\n* Decision 2: Two', '- a) One\n- b) Two'])(
-    'read the same in a document of the form and in any other: %j',
-    decisions => {
-      for (const markdown of [sections(decisions), `Note: x\n\n${sections(decisions)}`]) {
-        const {summary, diagnostics} = parseSummary(markdown, {form})
-        expect(summary.decisions).toEqual(['One', 'Two'])
-        expect(summary.steps.map(it => it.name)).toEqual(['Step 1', 'Step 2'])
-        expect(diagnostics.map(it => it.code)).toContain('list-marker')
-      }
-    },
-  )
+  it.each([
+    '- Decision 1: One\n- Decision 2: Two',
+    '* Decision 1: One\n* Decision 2: Two',
+    '- Decision A: One\n- Decision B: Two',
+    '- a) One\n- b) Two',
+  ])('read the same in a document of the form and in any other: %j', decisions => {
+    for (const markdown of [sections(decisions), `Note: x\n\n${sections(decisions)}`]) {
+      const {summary, diagnostics} = parseSummary(markdown, {form})
+      expect(summary.decisions).toEqual(['One', 'Two'])
+      expect(summary.steps.map(it => it.name)).toEqual(['Step 1', 'Step 2'])
+      expect(diagnostics.map(it => it.code)).toContain('list-marker')
+    }
+  })
+
+  it.each([
+    ['without content', '### Decision A: One\n\n### Decision B: Two', []],
+    ['above prose', '### Decision 1 – One\n\nSoon.\n\n### Decision 2 – Two\n\nLater.', ['Soon.', 'Later.']],
+  ])('are headings %s', (_, decisions, below) => {
+    const {summary} = parseSummary(sections(decisions), {form})
+    expect(summary.decisions).toEqual(['One', 'Two'])
+    expect(summary.additionalSections.map(it => it.markdown)).toEqual(below)
+  })
+
+  it('are not headings where a list is right below them', () => {
+    const {summary} = parseSummary(sections('### Decision 1: Roof\n\n- One\n\n### Decision 2: Door\n\n- Two'), {form})
+    expect(summary.decisions).toEqual(['One', 'Two'])
+  })
 
   it.each([
     [['Decision 1: One', 'Decision 2: Two']],
+    [['Decision A: One', 'Decision B: Two']],
     [['a) One', 'b) Two']],
     [['(1) One', '(2) Two', 'Three']],
     [['I) One', 'II) Two']],
@@ -240,5 +257,28 @@ describe('lists of other kinds', () => {
 
   it('has no markdown if there are only comments', () => {
     expect(parse('## Notes\n\n<!-- What else? -->\n').notes).toBeNull()
+  })
+})
+
+describe('a list of names', () => {
+  const form = defineForm({name: 'names', sections: {present: {kind: 'list', separator: ','}}})
+  const read = (names: string) => parseSummary(`# T\n\n## Present\n\n${names}\n`, {form}).summary.present
+
+  it.each<[string, string, string[]]>([
+    ['in one item', '- Ana, Bo Lind, Eva', ['Ana', 'Bo Lind', 'Eva']],
+    ['of one person with a place', '- Ana Reis, Lima', ['Ana Reis, Lima']],
+    ['in one item among others', '- Ana, Bo, Eva\n- Tom', ['Ana, Bo, Eva', 'Tom']],
+    ['that a word ends', 'Ana, Bo y Eva', ['Ana', 'Bo', 'Eva']],
+    ['that a comma and a word end', 'Ana, Bo, and Eva Lund', ['Ana', 'Bo', 'Eva Lund']],
+    ['with words that are no names', 'Ana, friends and family', ['Ana', 'friends and family']],
+    ['with a word between two names only', 'Ana and Bo', ['Ana and Bo']],
+  ])('%s', (_, names, expected) => {
+    expect(read(names)).toEqual(expected)
+  })
+
+  it.each([[['Ana, Bo, Eva']], [['Ana, Bo, Eva, Tom']], [['Ana, Bo', 'Eva']]])('reads back as written: %j', present => {
+    const {summary} = parseSummary('# T\n', {form})
+    const markdown = stringifySummary({...summary, present}, {form})
+    expect(parseSummary(markdown, {form}).summary.present).toEqual(present)
   })
 })

@@ -28,6 +28,17 @@ describe('a section is read from', () => {
       titled('Present: Ana\nApologies: Eva, Tom'),
       {present: ['Ana'], regrets: ['Eva', 'Tom']},
     ],
+    [
+      'labels in bold between header lines',
+      titled('**Date:** 2024\n**Present:** Ana, Bo\n**Regrets:** Eva\n**Date:** 2025'),
+      {date: '2024', present: ['Ana', 'Bo'], regrets: ['Eva']},
+    ],
+    [
+      'labels in bold with paragraphs of their own',
+      titled('**Date:** 2024\n\n**Present:** Ana and Bo, Ida\n\n**Regrets:** Eva, Tom and Lea\n\n**Budget:** 7'),
+      {present: ['Ana and Bo', 'Ida'], regrets: ['Eva', 'Tom', 'Lea'], budget: 7},
+    ],
+    ['names joined by words', titled('Date: 2024\nPresent: Ana, Bo, and Ida'), {present: ['Ana', 'Bo', 'Ida']}],
     ['a line with a number', titled('Date: 2024\nBudget: 1200'), {budget: 1200}],
     ['a line of prose', titled('Date: 2024\nNotes: All went well.'), {notes: 'All went well.'}],
     ['a line that says that it has nothing', titled('Date: 2024\nRegrets: none\nPresent: Ana'), {regrets: []}],
@@ -110,6 +121,59 @@ describe('stays metadata', () => {
 it('is written so that metadata with the name of a section reads back', () => {
   const value = {...read('# T\n').summary, metadata: [{name: 'Regrets', value: 'Ana'}]}
   expect(read(stringifySummary(value, {form: minutes})).summary).toEqual(value)
+})
+
+describe('a label in bold', () => {
+  const form = defineForm({
+    name: 'labels',
+    fields: {date: 'date', chair: 'text'},
+    sections: {
+      present: {kind: 'list', names: ['Present', 'Attendees'], separator: ','},
+      regrets: {kind: 'list', names: ['Regrets', 'Apologies'], separator: ',', optional: true},
+      talk: {kind: 'markdown', optional: true},
+      decisions: {kind: 'list', names: ['Decisions', 'Decision'], optional: true},
+    },
+  })
+
+  it.each<[string, string, Record<string, unknown>]>([
+    [
+      'above another header line is one',
+      '**Date:** 2024\n**Present:** Ana, Bo\n**Chair:** Eva\n**Time:** 10:00\n\n## Talk\n\nText.',
+      {present: ['Ana', 'Bo'], chair: 'Eva', talk: 'Text.', metadata: [{name: 'Time', value: '10:00'}]},
+    ],
+    [
+      'in a section of markdown is part of it',
+      '**Date:** 2024\n\n## Talk\n\nText.\n\n**Decision:** Mend it.\n\nMore.',
+      {talk: 'Text.\n\n**Decision:** Mend it.\n\nMore.', decisions: []},
+    ],
+    [
+      'in a section outside the form begins its section, which ends with its paragraph',
+      '**Date:** 2024\n\n## Roof\n\nText.\n\n**Decision:** Mend it.\n\nMore.\n\n## Talk\n\nText.',
+      {decisions: ['Mend it.'], talk: 'Text.'},
+    ],
+    [
+      'ends the values of the label above it',
+      '**Date:** 2024\n\n**Attendees:**\n- Ana\n- Bo\n\n**Weather:** rain\n\n**Decisions:**\n- Mend it.',
+      {present: ['Ana', 'Bo'], decisions: ['Mend it.']},
+    ],
+    [
+      'in a section of names may name another section',
+      '**Date:** 2024\n\n## Attendees\n\n- Present: Ana, Bo\n- Apologies: Eva, Tom\n\n## Talk\n\nText.',
+      {present: ['Ana', 'Bo']},
+    ],
+    [
+      'in a table with a header of labels and values',
+      '| Item | Details |\n| --- | --- |\n| Date | 2024 |\n| Present | Ana, Bo |\n| Apologies | Eva |\n| Chair | Ida |',
+      {date: '2024', present: ['Ana', 'Bo'], regrets: ['Eva'], chair: 'Ida'},
+    ],
+  ])('%s', (_, lines, expected) => {
+    const markdown = titled(lines)
+    const result = parseSummary(markdown, {form})
+    expect(result.summary).toMatchObject(expected)
+    expect(unread(result, markdown)).toBe('')
+    expect(parseSummary(stringifySummary(result.summary, {form}), {form}).summary).toEqual(result.summary)
+    expect(parseSummary(fixSummary(markdown, {form}).markdown, {form}).summary).toEqual(result.summary)
+  })
 })
 
 it('does not change the lines below it', () => {

@@ -3,7 +3,7 @@ import {isTotal} from '../../grammar/name-words.js'
 import {UNCATEGORISED, VALUE_SEPARATOR} from '../../markdown/notation.js'
 import {NINE} from '../../read/characters.js'
 import type {Values} from '../absent.js'
-import {plainParts} from '../groups/cell.js'
+import {isWrapped, plainParts} from '../groups/cell.js'
 import {mayNeedCleaning} from '../groups/clean.js'
 import {Distinct} from '../groups/distinct.js'
 import {isDitto, readsLikeList} from '../groups/signs.js'
@@ -100,5 +100,6 @@ const OTHER_MARKUP = /[*_`[\]\\&<;]|\s{2}|[^\S ]/
  */
 function withSeparators(cell: string): string | null {
   const lines = cell.split(BREAK).map(line => line.trim())
-  return lines.length < 2 || lines.some(line => OTHER_MARKUP.test(line)) ? null : lines.join(VALUE_SEPARATOR)
+  if (lines.length < 2 || lines.some(line => OTHER_MARKUP.test(line)) || lines.some(isWrapped)) return null
+  return lines.join(VALUE_SEPARATOR)
 }

@@ -3,6 +3,7 @@ import {isPageNumber} from '../../markdown/marks.js'
 import {LIST_MARKER} from '../../markdown/notation.js'
 import {DASH, OPEN_BRACKET, SPACE} from '../../read/characters.js'
 import {countsItems} from '../lists/counted.js'
+import {areOnlyNames} from '../lists/only-names.js'
 import {nounsOf} from '../placeholder.js'
 import {isOpen, LOST, lineEnd, opensText, skipBlank, trimEnd} from './lines.js'
 import {phraseAt, type Run, type Step, textAt} from './run.js'
@@ -30,7 +31,7 @@ export function listStep(section: ListShape): Step {
       if (!read(run, items, start, to)) return LOST
       line = skipBlank(source, end + 1)
     }
-    return isOpen(source, line) && !countsItems(items, section) ? line : LOST
+    return isOpen(source, line) && !countsItems(items, section) && !areOnlyNames(items, section) ? line : LOST
   }
 }
 

@@ -1,13 +1,19 @@
 import type {ChoiceShape} from '../../form/shape.js'
 import {escapeText} from '../../markdown/escape.js'
 import {plain} from '../pieces.js'
-import {type FieldReader, keepWhole, reportInvalid, reportStyle} from './reader.js'
+import {type FieldReader, keepRemarks, keepWhole, reportInvalid, reportStyle} from './reader.js'
 
 export const readChoice: FieldReader<ChoiceShape> = it => {
   const {field, text} = it
-  const reading = field.choices.read(plain(text.text))
-  if (reading.kind === 'invalid')
-    return reportInvalid(it, reading.nearest ?? field.options.map(({value}) => value).join(', '))
-  keepWhole(it, reading.value)
-  if (!reading.canonical) reportStyle(it, escapeText(reading.value))
+  const own = plain(text.text)
+  const reading = field.choices.read(own)
+  if (reading.kind === 'choice') {
+    keepWhole(it, reading.value)
+    if (!reading.canonical) reportStyle(it, escapeText(reading.value))
+    return
+  }
+  const beside = field.choices.beforeRemark(own)
+  if (beside === null) return reportInvalid(it, reading.nearest ?? field.options.map(({value}) => value).join(', '))
+  keepWhole(it, beside.value)
+  keepRemarks(it, 'value-remark', [beside.remark])
 }

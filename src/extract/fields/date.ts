@@ -31,7 +31,9 @@ function keepDate(it: FieldText<DateShape>, reading: Known): void {
   const {date, endDate, dateStart, dateEnd, endStart, endEnd, remarks} = reading
   const place = placeOf(it)
   holder.values[key] = date
-  positions.add(place, pieceStart(source, text, dateStart), pieceEnd(text, dateEnd))
+  // Beside a remark, the words before the date that are none belong to it: "del".
+  const hasLead = remarks.length > 0 && !remarks.some(({start}) => start < dateStart)
+  positions.add(place, hasLead ? text.start : pieceStart(source, text, dateStart), pieceEnd(text, dateEnd))
   if (field.end !== null && endDate !== null) {
     holder.values[field.end] = endDate
     positions.addChild(holder.place, field.end, pieceStart(source, text, endStart), pieceEnd(text, endEnd))

@@ -1,12 +1,17 @@
 import type {ListShape} from '../../form/shape.js'
 import type {Text} from '../../read/blocks.js'
 import {cutsOf} from '../groups/cell.js'
-import {isAtom, isJoint, sliceText} from '../pieces.js'
+import {lastNames} from '../lists/last-names.js'
+import {isAtom, isJoint, plain, sliceText} from '../pieces.js'
 import {listHolder, type ReadField, readItem} from './items.js'
 import {type FieldText, placeOf} from './reader.js'
 
-/** Reads values on one line, or in one cell: `First; Second`. */
-export function readList(it: FieldText<ListShape>, read: ReadField): void {
+/**
+ * Reads values on one line, or in one cell: `First; Second`.
+ *
+ * @param areJoined - Whether a word such as "and" may join the last two names.
+ */
+export function readList(it: FieldText<ListShape>, read: ReadField, areJoined = false): void {
   const {context, text, field, holder, key} = it
   const values: unknown[] = []
   holder.values[key] = values
@@ -15,10 +20,22 @@ export function readList(it: FieldText<ListShape>, read: ReadField): void {
   let from = 0
   for (let at = next(0); ; at = next(at + 1)) {
     const part = sliceText(context.source, text, from, at)
-    if (part.text !== '') readItem(items, part)
-    if (at >= text.text.length) return
+    const isLast = at >= text.text.length
+    const mayJoin = areJoined && isLast && from > 0 && field.separator === ',' && field.of.kind === 'text'
+    const names = mayJoin ? lastNames(context.source, part) : [part]
+    if (names[0] !== part) reportJoin(it, part, names)
+    for (const name of names) if (name.text !== '') readItem(items, name)
+    if (isLast) return
     from = at + 1
   }
+}
+
+/** Reports the word that joins the last two names. */
+function reportJoin(it: FieldText<ListShape>, {start, end, text}: Text, names: readonly Text[]): void {
+  const {context, field} = it
+  context.positions.quote(start, end)
+  const params = {actual: plain(text), expected: names.map(name => plain(name.text)).join(', '), field: field.names[0]}
+  context.report('value-style', placeOf(it), start, end, params)
 }
 
 /** Returns a function that finds the next separator of values, or the end. */

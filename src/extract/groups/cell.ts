@@ -1,3 +1,4 @@
+import {endsInShortWord} from '../../grammar/language.js'
 import {BULLET_SEPARATORS} from '../../markdown/marks.js'
 import type {Span, Text} from '../../read/blocks.js'
 import {
@@ -23,7 +24,7 @@ import {Distinct} from './distinct.js'
  *
  *     First; Second      A (with; more); B      only outside brackets
  *     • First • Second
- *     First<br>Second                           a <br> only wraps where one of the others separates
+ *     First<br>Second                           a <br> only wraps where one of the others separates, and after "of"
  *     1. First 2. Second       (1) First (2) Second       i) First ii) Second
  *     \\- First \\- Second       hyphens that an exporter has put a backslash into, which are at the start of a line
  */
@@ -91,8 +92,19 @@ function isPlainValue(value: string): boolean {
 export function cutsOf(source: string, cell: Text): readonly Cut[] {
   const cuts = marksIn(source, cell)
   if (cuts.some(cut => cut.kind !== 'break')) return cuts.filter(cut => cut.kind !== 'break')
-  return cuts.length > 0 ? cuts : numbersIn(cell)
+  return cuts.length > 0
+    ? cuts.filter(({from}) => !isWrapped(cell.text.slice(Math.max(0, from - LONGEST_WORD), from)))
+    : numbersIn(cell)
 }
+
+/** Whether a name goes on behind a line break, since its last word needs another one: "University of<br>Lima". */
+export function isWrapped(line: string): boolean {
+  const end = line.slice(-LONGEST_WORD).trimEnd()
+  return /\p{Ll}$/u.test(end) && endsInShortWord(end)
+}
+
+/** No word that needs another one is longer. */
+const LONGEST_WORD = 12
 
 /**
  * Returns the values of a cell that is a list in square brackets, separated by semicolons or in quotes; null for any

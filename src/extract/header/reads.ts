@@ -15,11 +15,12 @@ export function isWhole(field: FieldShape, text: string): boolean {
     case 'place':
       return areCountries(text)
     default:
-      return reads(field, text) || readPhrase(text) !== null
+      return readsAs(field, text) || readPhrase(text) !== null
   }
 }
 
-function reads(field: FieldShape, text: string): boolean {
+/** Whether a text is a value of a field. Any text is a value of a field without a notation of its own. */
+export function readsAs(field: FieldShape, text: string): boolean {
   switch (field.kind) {
     case 'date':
       return readDate(text).kind === 'date'

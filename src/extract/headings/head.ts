@@ -58,12 +58,20 @@ export function paragraphHead(source: string, names: ScopeNames, block: Paragrap
   if (content.text.length > LONGEST) return null
   const colon = content.text.charCodeAt(content.text.length - 1) === COLON
   const strong = isStrongThroughout(source, content)
-  if (!colon && !strong) return null
+  if (!colon && !strong) return datedHead(source, names, block, at)
   const text = colon ? sliceText(source, content, 0, content.text.length - 1) : content
   const named = sectionOf(source, names, text)
   if (named) return {at, block, text, level: 0, named}
   if (!strong || !saysLittle(text.text)) return null
   return {at, block, text, level: 0, named: undefined}
+}
+
+/** Returns the heading of a part that only begins in bold: `**1.2.0** (2025-03-04)`. */
+function datedHead(source: string, names: ScopeNames, block: Paragraph, at: number): Head | null {
+  const {content: text} = block
+  const mayBe = names.scope.unnamed.length > 0 && /^(?:\*\*|__)/.test(source.slice(text.start, text.start + 2))
+  if (!mayBe || text.text.includes('\n') || ENDS_SENTENCE.test(text.text) || !names.isDated(text)) return null
+  return {at, block, text, level: 0, named: names.sectionOf(text)}
 }
 
 /** Returns a key for the look of a paragraph that serves as a heading. Headings of one rank look alike. */

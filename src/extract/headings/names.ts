@@ -6,6 +6,7 @@ import {FieldLabels, type Meaning} from '../header/labels.js'
 import {Links} from '../links.js'
 import {plain} from '../pieces.js'
 import {isPlaceholder} from '../placeholder.js'
+import {matchLoosely} from './loose-pattern.js'
 import {matchPattern, type PatternMatch} from './pattern.js'
 
 /** A section under one of its names; `canonical` when it is the first name. */
@@ -115,7 +116,12 @@ export class ScopeNames {
   }
 
   /** Returns the pieces of a heading that its pattern names. */
-  match({patterns}: HeadingShape, text: Text): PatternMatch | null {
+  match(shape: HeadingShape, text: Text): PatternMatch | null {
+    return this.exactMatch(shape, text) ?? matchLoosely(shape, text.text)
+  }
+
+  /** Returns the same for a heading with the separators of its pattern. */
+  exactMatch({patterns}: HeadingShape, text: Text): PatternMatch | null {
     return matchPattern(patterns, text.text, this.#links.partsOf(text))
   }
 
@@ -133,6 +139,12 @@ export class ScopeNames {
   labelled(label: string): NamedSection | undefined {
     const named = this.section(label)
     return named && takesLine(named.section) ? named : undefined
+  }
+
+  /** Returns the section with exactly this name, except for case, if a header line can hold all of it. */
+  lineSection(label: string): SectionShape | undefined {
+    const section = this.exactSection(label)
+    return section && isValueOfLine(section) ? section : undefined
   }
 
   /** Returns the field whose whole value the label names. */
@@ -159,6 +171,11 @@ export function isUnnamed(section: SectionShape): section is PartsShape {
 /** Whether a pattern is more than keys. */
 function hasWords(pieces: readonly PatternPiece[]): boolean {
   return pieces.some(piece => !('key' in piece) && piece.text.trim() !== '')
+}
+
+/** Whether a section is a value or a list of values. Other text may go on below the line. */
+export function isValueOfLine(section: SectionShape): boolean {
+  return takesLine(section) && section.kind !== 'prose' && section.kind !== 'markdown'
 }
 
 function takesLine({kind}: SectionShape): boolean {

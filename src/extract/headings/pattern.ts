@@ -57,7 +57,7 @@ const DASHES = /[\u2010-\u2015\u2212\uFE63\uFF0D]/g
 const BLANKS = /[\s\u00a0\u202f]/g
 
 /** Returns the text with plain dashes and blanks, in lower case if this does not change the length. */
-function folded(text: string): string {
+export function folded(text: string): string {
   const lower = text.toLowerCase()
   return (lower.length === text.length ? lower : text).replace(DASHES, '-').replace(BLANKS, ' ')
 }
@@ -65,14 +65,14 @@ function folded(text: string): string {
 /** The normalised texts of pieces. */
 const literals = new WeakMap<object, string>()
 
-function literalOf(piece: {readonly text: string}): string {
+export function literalOf(piece: {readonly text: string}): string {
   const known = literals.get(piece) ?? folded(piece.text)
   literals.set(piece, known)
   return known
 }
 
 /** Whether a text is one word that begins like another word, with any number in the place of each 0. */
-function isLike(text: string, like: string): boolean {
+export function isLike(text: string, like: string): boolean {
   let at = 0
   for (const letter of folded(like)) {
     const start = at

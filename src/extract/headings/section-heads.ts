@@ -26,6 +26,8 @@ export class SectionHeads {
   /** The headings at each other level, if there are sections among them. */
   readonly #atLevel = new Map<number, Node[]>()
   readonly #isSettled: boolean
+  /** Whether a markdown heading names a section. */
+  readonly hasHeadings: boolean
   /**
    * The headings that are paragraphs, if one outside the form is a paragraph too. That one begins a node only as long
    * as all look alike.
@@ -47,6 +49,7 @@ export class SectionHeads {
       if (others) others.push(node)
       else this.#atLevel.set(own, [node])
     }
+    this.hasHeadings = levels.size > 0
     this.#isSettled = levels.size === 0 || levels.has(level)
   }
 

@@ -5,6 +5,7 @@ import {SECTION_LEVEL, TITLE_LEVEL} from '../../markdown/notation.js'
 import type {Block, Heading, Paragraph, Reader, Text} from '../../read/blocks.js'
 import {COLON, HASH} from '../../read/characters.js'
 import {makeHeading, makeParagraph} from '../../read/make.js'
+import {headerRun} from '../notations/header-run.js'
 import {addAll} from '../notations/stage.js'
 import {areLabelled, indexOfOwn, isAtom, linesOf, opensMarkup, pieceStart, sliceText} from '../pieces.js'
 import {prefixAt} from '../replace-block.js'
@@ -57,8 +58,10 @@ export function setApart(source: string, names: ScopeNames, blocks: readonly Blo
     read,
   }
   const apart: Block[] = []
+  const lines = headerRun(source, blocks, names)
   for (const [at, block] of blocks.entries()) {
-    if (block.type === 'heading') addAll(apart, withText(source, names, block, blocks[at + 1]))
+    if (lines.has(block)) apart.push(block)
+    else if (block.type === 'heading') addAll(apart, withText(source, names, block, blocks[at + 1]))
     else if (block.type !== 'paragraph') apart.push(block)
     else if (mayOpen(source, block)) addAll(apart, partsOf(source, block, known, at === 0))
     else {
@@ -105,7 +108,8 @@ function withText(source: string, names: ScopeNames, block: Heading, below: Bloc
   if (!isAlone && !/[.!?]$/.test(content.text)) return [block]
   const label = sliceText(source, content, 0, colon)
   const named = isOwnName(source, label) ? undefined : names.section(label.text)
-  if (!named || named.how === 'joined') return [block]
+  // "Option A: Redis" counts items.
+  if (!named || named.how === 'joined' || / \p{Lu}$/u.test(label.text)) return [block]
   const text = sliceText(source, content, colon + 1, content.text.length)
   const {end: labelEnd} = sliceText(source, content, 0, colon + 1)
   return [makeHeading(start, labelEnd, level, label), makeParagraph(text.start, text.end, text)]
@@ -213,14 +217,14 @@ function markEnd(line: Text): number {
 /** A separator after a bold label and its markup: `: `, ` – `. */
 const BEHIND = /^(?:\s?[:：]|\s[-–—](?=\s))/
 
-/** The separator after a label that ends in a colon or a full stop. It may be empty. */
+/** The separator after a label that ends in a colon, a full stop or a question mark. It may be empty. */
 const COLON_BEHIND = /^(?:\s?[:：])?/
 
-/** Reads `**Commitments:** Open data`, `**Commitments.** Open data`, `**Commitments** – Open data`. */
+/** Reads `**Commitments:** Open data`, `**Commitments.** Open data`, `**What happened?** It rained`, `**Commitments** – It`. */
 function labelled(source: string, line: Text, known: Known): Opening | null {
   const end = isMarked(source, line.start) ? markEnd(line) : -1
   if (end < 0) return null
-  const isClosed = /[:：.]$/.test(line.text.slice(0, end))
+  const isClosed = /[:：.?？]$/.test(line.text.slice(0, end))
   const behind = (isClosed ? COLON_BEHIND : BEHIND).exec(line.text.slice(end, end + 4))?.[0]
   if (behind === undefined) return null
   return opened(

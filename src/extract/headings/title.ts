@@ -8,6 +8,7 @@ import {areCountries} from '../header/reads.js'
 import {looksLikeLabel} from '../header/split.js'
 import {isStrongThroughout, plain, sliceText} from '../pieces.js'
 import type {Head} from './head.js'
+import {isLabelled} from './labelled.js'
 import type {ScopeNames} from './names.js'
 
 /*
@@ -40,7 +41,9 @@ export function isAboveSections({level, named, text}: Head, below: readonly Head
   if (named.section.kind === 'part' || named.section.kind === 'parts') return false
   const others = new Set(below.flatMap(head => (head.named ? [head.named.section] : [])))
   others.delete(named.section)
-  return others.size > 1 && below.every(head => head.level === 0 || head.level > level)
+  // A section of markdown would take the other one.
+  const least = named.section.kind === 'markdown' ? 1 : 2
+  return others.size >= least && below.every(head => head.level === 0 || head.level > level)
 }
 
 /** A longer text in bold is not a title. */
@@ -90,11 +93,6 @@ function titleBelow(source: string, names: ScopeNames, head: Heading, [below, ne
   if (head.level === TITLE_LEVEL && !saysTitle(head.content.text)) return null
   if (beginsWithField(names, below.content) || isLabelled(source, below.content)) return null
   return {block: makeHeading(head.start, below.end, TITLE_LEVEL, below.content), count: 2}
-}
-
-/** Whether a text begins with any label in bold: `**Edition**: Second`. */
-function isLabelled(source: string, {start, end}: Text): boolean {
-  return /^(\*\*|__)[^*_]+(?::\1|\1:)/.test(source.slice(start, Math.min(end, start + LONGEST_LABEL)))
 }
 
 function isOwnTitle(names: ScopeNames, {level, content: {text}}: Heading): boolean {

@@ -2,7 +2,7 @@ import type {ListShape} from '../../form/shape.js'
 import type {Block, Heading, List, Paragraph, Text} from '../../read/blocks.js'
 import {isContent} from '../content.js'
 import {isFootnote, isSubheading, onlyText} from '../lists/blocks.js'
-import {countedAll} from '../lists/counted.js'
+import {countedAll, countedTexts} from '../lists/counted.js'
 import {bulletsFor} from '../lists/marker-reports.js'
 import {markerEnd, onlyMarkers} from '../lists/markers.js'
 import {NestedLists} from '../lists/nested.js'
@@ -46,6 +46,7 @@ export class ListReader implements SectionReader {
       return this.#values.reportPhrase(phrase, only, true)
     }
     if (content.length > 1 && content.every(block => block.type === 'heading')) return this.#headings(content)
+    if (this.#namedHeadings(content)) return
     this.#paragraphs.learn(blocks)
     const hasItems = blocks.some(block => this.#isItems(block))
     for (let at = 0; at < blocks.length; at++) {
@@ -70,8 +71,9 @@ export class ListReader implements SectionReader {
   #headings(headings: readonly Heading[]): void {
     const {start} = headings[0] as Heading
     const {end} = headings.at(-1) as Heading
-    const counted = countedAll(headings.map(it => it.content))
-    const items = headings.map(({content}, at) => ({text: content, marker: counted?.[at]?.marker ?? 0}))
+    const texts = headings.map(it => it.content)
+    const markers = countedTexts(texts, this.#at.section) ?? countedAll(texts)?.map(it => it.marker)
+    const items = texts.map((text, at) => ({text, marker: markers?.[at] ?? 0}))
     const node = this.#values.node(this.#values.length)
     for (const it of items) {
       this.#values.add(it.text, it.marker)
@@ -80,6 +82,33 @@ export class ListReader implements SectionReader {
     const params = {actual: this.#source.slice(start, end), kind: 'headings'} as const
     const fix = () => bulletsFor(this.#source, {start, end}, items, {areTasks: this.#areTasks})
     this.#at.context.report('prose-in-list', node, start, end, params, {fix})
+  }
+
+  /**
+   * Reads headings that a name of the section counts, "Option A: SQLite", as items; false when there are none. The items
+   * of a list right below such a heading are the items of the section.
+   */
+  #namedHeadings(content: readonly Block[]): boolean {
+    const [first] = content
+    if (first?.type !== 'heading') return false
+    if (content.some((block, k) => block.type === 'list' && content[k - 1]?.type === 'heading')) return false
+    const headings = content.filter(block => block.type === 'heading' && block.level <= first.level) as Heading[]
+    const markers = countedTexts(
+      headings.map(it => it.content),
+      this.#at.section,
+    )
+    for (const [k, heading] of (markers === null ? [] : headings).entries()) {
+      const next = headings[k + 1]
+      const below = content.slice(content.indexOf(heading) + 1, next ? content.indexOf(next) : content.length)
+      const item = {text: heading.content, marker: markers?.[k] ?? 0}
+      const index = this.#values.length
+      this.#at.context.positions.mark(heading.start, heading.end)
+      this.#values.add(item.text, item.marker)
+      this.#values.reports.item(item, index, null)
+      const [text] = below
+      if (text) keepMisplaced(this.#at, text.start, (below.at(-1) as Block).end)
+    }
+    return markers !== null
   }
 
   /** Returns the text of the section if it has only one, besides introductions. */
@@ -135,6 +164,6 @@ export class ListReader implements SectionReader {
         this.#at.context.positions.mark(start, markerEnd(this.#source, start))
       return
     }
-    if (!this.#paragraphs.run(list)) this.#lists.read(list)
+    if (!this.#paragraphs.names(list) && !this.#paragraphs.run(list)) this.#lists.read(list)
   }
 }

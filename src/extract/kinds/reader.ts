@@ -63,6 +63,8 @@ export interface Kinds {
 export interface SectionAt<S extends SectionShape = SectionShape> {
   readonly context: Context
   readonly kinds: Kinds
+  /** What headings and labels mean in the scope of the section. */
+  readonly names: ScopeNames
   readonly section: S
   readonly holder: Holder
   /** The node of its value. */

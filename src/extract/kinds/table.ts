@@ -134,7 +134,8 @@ export class TableReader implements SectionReader {
   #list(records: readonly TableRecord[], start: number, end: number): void {
     const {context, place, section} = this.#at
     const {source} = context
-    const isWhole = records.every(record => record.others.length === 0)
+    // The words between a person and a task are in no cell.
+    const isWhole = records.every(({others, words}) => others.length === 0 && words.length === 0)
     const written = ({cells}: TableRecord) => section.columns.map(field => cellOf(source, cells.get(field)))
     context.report(
       'row-list',
@@ -152,10 +153,11 @@ export class TableReader implements SectionReader {
     for (const record of records) this.#record(record)
   }
 
-  #record({cells, others, labels}: TableRecord): void {
+  #record({cells, others, labels, words}: TableRecord): void {
     const {context, section} = this.#at
     const own = this.#rows.open()
     for (const {start, end} of labels) context.positions.mark(start, end)
+    for (const {start, end} of words) context.positions.quote(start, end)
     for (const field of section.columns) {
       const text = cells.get(field)
       if (text && text.text !== '') this.#rows.cell(field, text, own)

@@ -108,17 +108,30 @@ const STYLES: readonly Style[] = [
 const NO_STYLES: readonly Style[] = []
 const NO_STARTS: readonly LineStart[] = []
 
-const NAMED = /^(?:\p{L}[\p{L} ]{1,30}?) (\d{1,3})(?:[:.)]| ?[–—-])\s+(?=\S)/u
+/** A name before the number or letter of an item, and the signs after it. */
+const NAME = '^(?:\\p{L}[\\p{L} ]{1,30}?)'
+const SIGNS = '(?:[:.)]| ?[–—-])\\s+(?=\\S)'
+const NUMBERED = new RegExp(`${NAME} (\\d{1,3})${SIGNS}`, 'u')
+const LETTERED = new RegExp(`${NAME} ([A-Z])${SIGNS}`, 'u')
+
+/** Returns the line of a style in which a name of the section is before the number or letter. */
+function lineNamed(names: readonly string[], pattern: RegExp): Style['line'] {
+  return {
+    exec(text: string) {
+      const found = pattern.exec(text)
+      return found && isKindOf(names, found[0].slice(0, found[0].lastIndexOf(` ${found[1]}`))) ? found : null
+    },
+  }
+}
 
 /** Returns the style of lines that a name of the section counts: "Decision 1: …", "Decision 2: …". */
 export function namedStyle(names: readonly string[]): Style {
-  const line = {
-    exec(text: string) {
-      const found = NAMED.exec(text)
-      return found && isKindOf(names, found[0].slice(0, found[0].search(/ \d/))) ? found : null
-    },
-  }
-  return {line, first: '1', next: afterNumber}
+  return {line: lineNamed(names, NUMBERED), first: '1', next: afterNumber}
+}
+
+/** Returns the same style with letters: "Option A: …", "Option B: …". */
+function letteredStyle(names: readonly string[]): Style {
+  return {line: lineNamed(names, LETTERED), first: 'A', next: afterLetter}
 }
 
 /** Whether a text names the kind of thing that a section lists: "Decision" for "Decisions taken". */
@@ -141,7 +154,7 @@ const IN_LIST: readonly Style[] = [
 ]
 
 /** The possible beginnings of the first such item. */
-const FIRST_IN_LIST = /^(?:\(?[aAi]\)|\(1\)|\p{L}[\p{L} ]{1,30} 1(?:[:.)]| ?[–—-])) /u
+const FIRST_IN_LIST = /^(?:\(?[aAi]\)|\(1\)|\p{L}[\p{L} ]{1,30} [1A](?:[:.)]| ?[–—-])) /u
 
 /** The parts of a section shape that affect how its items may be counted. */
 type Listed = Pick<ListShape, 'names' | 'of'>
@@ -154,7 +167,7 @@ type Listed = Pick<ListShape, 'names' | 'of'>
 export function countedTexts(texts: readonly Text[], {names, of}: Listed): readonly number[] | null {
   const [first] = texts
   if (!first || texts.length < 2 || !FIRST_IN_LIST.test(first.text)) return null
-  for (const style of of.kind === 'entry' ? IN_LIST : [namedStyle(names), ...IN_LIST]) {
+  for (const style of of.kind === 'entry' ? IN_LIST : [namedStyle(names), letteredStyle(names), ...IN_LIST]) {
     const starts = startsIn(texts, style)
     if (starts.length === texts.length) return starts.map(it => it.marker)
   }

@@ -1,12 +1,14 @@
 import type {ListShape} from '../../form/shape.js'
 import type {Block, List, Paragraph, Text} from '../../read/blocks.js'
+import {makeParagraph} from '../../read/make.js'
 import type {Edit} from '../../types.js'
-import {quoteSubheading, type SectionAt} from '../kinds/reader.js'
+import {keepMisplaced, quoteSubheading, type SectionAt} from '../kinds/reader.js'
 import {linesOf, sliceText} from '../pieces.js'
 import {withoutItsMarker} from './blocks.js'
 import {countedParagraphs, namedStyle, type ParagraphItem, type Style} from './counted.js'
 import {bulletsFor, saysSomething} from './marker-reports.js'
 import {markerEnd} from './markers.js'
+import {holdsOnlyNames} from './only-names.js'
 import {holdsItems, isWrapped, itemsOfParagraph, type ParagraphItems} from './paragraph.js'
 import {holdsNames, rolesOf} from './roles.js'
 import {itemsOfRun} from './run.js'
@@ -56,11 +58,31 @@ export class ListParagraphs {
     const shape = {...this.#at.section, marker: undefined}
     const cut = (names: Text) => itemsOfParagraph(this.#source, names, shape).items.map(item => item.text)
     const roles = rolesOf(this.#source, lines, cut)
-    for (const {label, names} of roles ?? []) {
-      quoteSubheading(this.#at, label, label.start, label.end)
-      for (const name of names) this.#values.add(name)
+    for (const [k, {label, names}] of (roles ?? []).entries()) {
+      const line = lines[k] as Text
+      if (this.#namesOther(label)) keepMisplaced(this.#at, line.start, line.end)
+      else {
+        quoteSubheading(this.#at, label, label.start, label.end)
+        for (const name of names) this.#values.add(name)
+      }
     }
     return roles !== null
+  }
+
+  /** Whether a label names another section: "Apologies" in the section "Attendees". */
+  #namesOther(label: Text): boolean {
+    const {names, section} = this.#at
+    const named = names.section(label.text)
+    return named !== undefined && named.section !== section
+  }
+
+  /** Reads the only item of a list that holds several names: `- Ana, Bo, Eva`; false for any other list. */
+  names({items: [item, other], start, end}: List): boolean {
+    if (!item || other || item.rest.length > 0) return false
+    if (!holdsOnlyNames(this.#source, item.content, this.#at.section)) return false
+    this.#at.context.positions.mark(start, markerEnd(this.#source, start))
+    this.read(makeParagraph(start, end, item.content))
+    return true
   }
 
   /** Reads the items of a paragraph. */
@@ -80,6 +102,7 @@ export class ListParagraphs {
     const options = {areTasks: this.#areTasks, isBelowText: intro !== null}
     const fix = this.#fixOf(block, () => bulletsFor(this.#source, {start, end: block.end}, kept, options))
     this.#keepItems(all, kept, fix)
+    this.#reportJoins(all, node)
     if (kept.length === 0 || kept.some(({marker}) => marker > 0)) return
     const actual = this.#source.slice(start, block.end)
     context.report('prose-in-list', node, start, block.end, {actual}, {fix})
@@ -93,6 +116,19 @@ export class ListParagraphs {
     return () => {
       const edits = this.#countedFixes.map(it => it())
       return edits.every(it => it !== null) ? edits.flat() : null
+    }
+  }
+
+  /** Reports words between items: the last "and" of "Ana, Bo and Eva". */
+  #reportJoins(items: readonly ParagraphItem[], node: number): void {
+    const {context, section} = this.#at
+    for (const [k, {text}] of items.entries()) {
+      const before = items[k - 1]?.text
+      if (!before || !/\p{L}/u.test(this.#source.slice(before.end, text.start))) continue
+      context.positions.quote(before.end, text.start)
+      const actual = this.#source.slice(before.start, text.end)
+      const params = {actual, expected: `${before.text}, ${text.text}`, field: section.names[0]}
+      context.report('value-style', node, before.start, text.end, params)
     }
   }
 

@@ -7,6 +7,7 @@ import {commaOr} from '../fields/list.js'
 import {escapedMarker} from '../notations/escapes.js'
 import {isAtom, isGap, plain, sliceText} from '../pieces.js'
 import {countedItems, type LineStart, type ParagraphItem, type Style} from './counted.js'
+import {lastNames} from './last-names.js'
 import {isLabelled} from './parts.js'
 import {itemsOfRun} from './run.js'
 import {cutAtBullets, typedMarker} from './typed.js'
@@ -164,7 +165,9 @@ function wholeItems(
     if (text.text !== '') items.push({text, marker: 0})
     from = to + 1
   }
-  return items
+  const last = items.at(-1)
+  if (!last || items.length < 2 || of.kind !== 'text') return items
+  return [...items.slice(0, -1), ...lastNames(source, last.text).map(text => ({text, marker: 0}))]
 }
 
 /** Returns the end of an option that may contain commas. The longest matching option is used. */

@@ -14,14 +14,20 @@ import {addAll, type Note} from './stage.js'
  * The text becomes a paragraph, and the line a thematic break.
  */
 
+/** What a label means at the place of header lines. */
+export interface LineNames {
+  /** Returns the section that a label names in any way. */
+  section(label: string): object | undefined
+  /** Returns the section with exactly this name, if a header line can hold all of it. */
+  lineSection(label: string): object | undefined
+  /** Returns the field that a label names. */
+  field(label: string): object | undefined
+}
+
 /** What the words of a form mean. Sections are compared by identity. */
-export interface ApartNames {
-  /** Returns the section that a heading names in any way. */
-  section(text: string): object | undefined
+export interface ApartNames extends LineNames {
   /** Returns the section with exactly this name, except for case. */
   exactSection(text: string): object | undefined
-  /** Whether a label names a field of the header. */
-  isField(label: string): boolean
 }
 
 /** The length of the longest text that can be a name. */
@@ -80,5 +86,5 @@ function isFalseHeading({level, content}: Heading, names: ApartNames): boolean {
 /** Whether a line is a header line of the form. */
 export function isLabelled(line: string, names: ApartNames): boolean {
   const colon = line.indexOf(':')
-  return colon > 0 && colon <= LONGEST_NAME && names.isField(line.slice(0, colon))
+  return colon > 0 && colon <= LONGEST_NAME && names.field(line.slice(0, colon)) !== undefined
 }

@@ -3,6 +3,7 @@ import {hashes} from '../../markdown/notation.js'
 import type {Block, Item, Text} from '../../read/blocks.js'
 import {makeItem, makeList, makeParagraph, makeRow, makeTable} from '../../read/make.js'
 import {readField} from '../fields/index.js'
+import {readList} from '../fields/list.js'
 import type {HeaderLine} from '../header/line.js'
 import {type MatterEntry, type MatterValue, textOf} from '../header/matter/values.js'
 import {isOwnName} from '../headings/head.js'
@@ -72,7 +73,7 @@ export class SectionLines {
   }
 
   #take(given: Given, value: Text, blocks: readonly Block[]): boolean {
-    const {context, kinds, holder, level, within} = this.#at
+    const {context, kinds, names, holder, level, within} = this.#at
     const {named, label, start, end} = given
     const {section} = named
     this.#taken.add(section)
@@ -84,10 +85,12 @@ export class SectionLines {
     context.positions.mark(start, value.start)
     const phrase = phraseOf(context, value, section.placeholder)
     if (phrase) reportSectionPhrase({context, place, section}, phrase, value)
+    else if (section.kind === 'list')
+      readList({context, field: section, text: value, holder, key: section.key}, readField, true)
     else if (isField(section)) readField(context, section, value, holder)
     else {
       const path = within === null ? section.key : `${within}.${section.key}`
-      const reader = kinds.section({context, kinds, section, holder, level, within: path, place})
+      const reader = kinds.section({context, kinds, names, section, holder, level, within: path, place})
       const head = {at: -1, block: makeParagraph(label.start, label.end, label), text: label, level: 0, named}
       reader.read({head, blocks, start: value.start, end})
       reader.finish?.()

@@ -5,6 +5,7 @@ import {isApart, isContent} from '../content.js'
 import {type FrontMatter, readFrontMatter} from '../header/front-matter.js'
 import {Header} from '../header/header.js'
 import {keptHeading} from '../headings/head.js'
+import {ownCount} from '../headings/label-section.js'
 import {isUnnamed, type NamedSection} from '../headings/names.js'
 import type {Node, Outline} from '../headings/outline.js'
 import {reportHeading} from '../headings/report.js'
@@ -206,7 +207,9 @@ export class ScopeReader implements OpenPart {
     const own = isLast && cutsAfterword(section) ? this.#withoutAfterword(node.blocks) : node.blocks
     const all = keepsAll(section) ? own : this.#outside.withoutDefinitions(own, this.#withinOf(section))
     const cut = keepsAll(section) ? -1 : all.findIndex(it => isApart(context.source, it))
-    const blocks = cut < 0 ? all : all.slice(0, cut)
+    const within = cut < 0 ? all : all.slice(0, cut)
+    const count = ownCount(context.source, {...node, blocks: within}, heads.hasHeadings)
+    const blocks = within.slice(0, count)
     if (cut >= 0 && !blocks.some(isContent)) return this.#keepApart(open, section, all.slice(cut))
     if (!isUnnamed(section) && this.#isEmpty(section, node, blocks)) {
       if (isLast && context.stopped) return
@@ -217,6 +220,8 @@ export class ScopeReader implements OpenPart {
       return
     }
     open.reader.read({head: node.head, blocks, start: block.end, end: node.end})
+    const [other] = within.slice(count)
+    if (other) keepMisplaced(this.#sectionAt(section, open.place), other.start, (within.at(-1) as Block).end)
     if (cut >= 0) this.#keepApart(open, section, all.slice(cut))
   }
 
@@ -256,8 +261,8 @@ export class ScopeReader implements OpenPart {
   }
 
   #sectionAt(section: SectionShape, place: Place): SectionAt {
-    const {context, holder, kinds, level} = this.#at
-    return {context, kinds, section, holder, place, within: this.#withinOf(section), level}
+    const {context, holder, kinds, level, names} = this.#at
+    return {context, kinds, names, section, holder, place, within: this.#withinOf(section), level}
   }
 
   #withinOf({key}: SectionShape): string {

@@ -82,15 +82,15 @@ export class TextReader {
     const context = this.#context
     const place = context.positions.child(this.#holder.place, text.key)
     const within = at.within === null ? text.key : `${at.within}.${text.key}`
-    const {kinds, level} = at
+    const {kinds, names, level} = at
     // A quote begins before its first block.
     const {start} = context.withMarks({start: first.start, end})
     const contents = {blocks: this.#blocks, start: lineStart(context.source, start), end}
+    const own = {context, kinds, names, holder: this.#holder, place, within, level}
     if (text.kind === 'prose') {
-      const prose = new Prose({context, kinds, section: text, holder: this.#holder, place, within, level})
+      const prose = new Prose({...own, section: text})
       prose.read(contents)
       prose.finish()
-    } else
-      new MarkdownReader({context, kinds, section: text, holder: this.#holder, place, within, level}).read(contents)
+    } else new MarkdownReader({...own, section: text}).read(contents)
   }
 }

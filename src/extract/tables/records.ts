@@ -21,6 +21,8 @@ export interface TableRecord {
   readonly others: readonly Text[]
   /** Its labels. */
   readonly labels: readonly Text[]
+  /** The words between a person and a task. */
+  readonly words: readonly Text[]
   /** Whether it is certainly a row. */
   readonly isSure: boolean
   /** If one of two texts is a name, whether that one comes first; null when neither or both may be names. */
@@ -35,6 +37,7 @@ class Draft implements TableRecord {
   readonly cells = new Map<FieldShape, Text>()
   readonly others: Text[] = []
   readonly labels: Text[] = []
+  readonly words: Text[] = []
   isSure = false
   nameFirst: boolean | null = null
   isLed = false
@@ -46,10 +49,11 @@ class Draft implements TableRecord {
 
   /** Adds the values of a line; false when a field already has a value. */
   add(line: RowLine): boolean {
-    const {cells, labels, others} = line
+    const {cells, labels, words, others} = line
     for (const field of cells.keys()) if (this.cells.has(field)) return false
     for (const [field, text] of cells) this.cells.set(field, text)
     this.labels.push(...labels)
+    this.words.push(...words)
     this.others.push(...others)
     if (line.isSure) this.isSure = true
     this.nameFirst ??= line.nameFirst

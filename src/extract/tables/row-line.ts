@@ -1,4 +1,5 @@
 import type {FieldShape} from '../../form/shape.js'
+import {deadlineLength} from '../../grammar/name-words.js'
 import {isName} from '../../grammar/person.js'
 import {readPhrase} from '../../grammar/phrases.js'
 import type {Text} from '../../read/blocks.js'
@@ -14,6 +15,7 @@ import {isValue} from './values.js'
  *
  *     Draft the plan — Rui — 2025-03-04          the columns in order, or what can only be one of them
  *     **Rui**: draft the plan (by 4 March)       who, what and when
+ *     Rui Costa to draft the plan
  *     09:14 Draft ready                          a time of day before what happened
  *     Draft the plan. Owner: Rui; Due: 2025      labels
  */
@@ -23,6 +25,8 @@ export interface RowLine {
   readonly cells: ReadonlyMap<FieldShape, Text>
   /** Labels of the form. */
   readonly labels: readonly Text[]
+  /** The words between a person and a task. */
+  readonly words: readonly Text[]
   /** The texts under labels that the form does not have. */
   readonly others: readonly Text[]
   /** Whether it is certainly a row. A text alone may be anything, and so may a text after a colon. */
@@ -72,6 +76,7 @@ export class RowLines {
     return {
       cells,
       labels: labels.map(it => cutPart(this.#source, text, it.from, it.colon)),
+      words: [],
       others,
       isSure: true,
       nameFirst: placed?.nameFirst ?? null,
@@ -93,7 +98,8 @@ export class RowLines {
 
   /** Returns the values of a line without labels. */
   #placed(text: Text, hint: boolean | null): RowLine | null {
-    const {parts, isLed} = this.#cutter.read(text)
+    const {parts: all, isLed, words} = this.#cutter.read(text)
+    const {parts, labels} = this.#withoutNames(all)
     const cells = this.#byKind(parts)
     if (!cells) return null
     const hasKinds = cells.size > 0
@@ -109,7 +115,19 @@ export class RowLines {
     for (const [k, part] of this.#ordered(texts, left, isFirst).entries())
       if (part) cells.set(texts[k] as FieldShape, part)
     const isSure = parts.length > 1 && (hasKinds || (!isLed && (isFull || nameFirst !== null)))
-    return {cells, labels: [], others: [], isSure, nameFirst: isFirst, isLed: isLed && isFull}
+    return {cells, labels, words, others: [], isSure, nameFirst: isFirst, isLed: isLed && isFull}
+  }
+
+  /** Returns the parts without names of columns before a value, "done" in "done ✅", and these names. */
+  #withoutNames([first, ...more]: readonly Text[]): {parts: readonly Text[]; labels: readonly Text[]} {
+    if (!first) return {parts: [], labels: []}
+    const labels: Text[] = []
+    const parts = more.map(part => {
+      const counted = this.columns.all.flatMap(column => this.columns.counted(this.#source, column, part) ?? [])[0]
+      if (counted) labels.push(counted.label)
+      return counted?.value ?? part
+    })
+    return {parts: [first, ...parts], labels}
   }
 
   /** Returns the columns for the texts of a line. Beside a time of day, a single text is for a column that is not optional. */
@@ -128,7 +146,8 @@ export class RowLines {
     for (const [k, field] of columns.entries()) {
       const isTime = field === this.columns.time
       if (isText(field) && !isTime) continue
-      const part = inOrder && !isTime ? parts[k] : left.find(it => this.columns.fits(field, it))
+      const own = inOrder && !isTime ? parts[k] : left.find(it => this.columns.fits(field, it))
+      const part = own ?? deadlineIn(field, parts, left)
       if (!part) continue
       cells.set(field, part)
       left = left.filter(it => it !== part)
@@ -165,4 +184,9 @@ export class RowLines {
 /** Whether a part may be in a column, as a value or as a phrase of absence. */
 function mayBe(field: FieldShape, {text}: Text): boolean {
   return isText(field) || isValue(field, plain(text)) || readPhrase(plain(text)) !== null
+}
+
+/** Returns the part with the words of a deadline whose day cannot be read: "due March 16". */
+function deadlineIn({kind}: FieldShape, [first]: readonly Text[], left: readonly Text[]): Text | undefined {
+  return kind === 'date' ? left.find(part => part !== first && deadlineLength(plain(part.text)) > 0) : undefined
 }

@@ -1,17 +1,23 @@
 import {readDate} from '../../grammar/dates.js'
-import {deadlineLength} from '../../grammar/name-words.js'
+import {deadlineLength, dutyLength} from '../../grammar/name-words.js'
 import {isName} from '../../grammar/person.js'
 import {timeLength} from '../../grammar/times.js'
 import type {Text} from '../../read/blocks.js'
 import {isAtom, opensMarkup, plain, sliceText} from '../pieces.js'
-import type {RowColumns} from './row-columns.js'
+import {isPhrase, type RowColumns} from './row-columns.js'
 import {cutPart} from './row-cut.js'
 
-/** The parts of a line, and whether the first of them is in bold or before a colon. */
+/** The parts of a line. */
 export interface Parts {
   readonly parts: readonly Text[]
+  /** Whether the first of them is in bold or before a colon. */
   readonly isLed: boolean
+  /** The words between parts that belong to none of them: "to". */
+  readonly words: readonly Text[]
 }
+
+/** The longest text in which the words between a person and a task are looked for. */
+const LONGEST_DUTY = 60
 
 /** The separators of the parts of a line. The first one that occurs is used. */
 const SEPARATORS = [/(?<= )[–—](?= )/g, /(?<= )-(?= )/g, /(?<= )[|·→](?= )/g, /;(?= )/g, /(?:\.{3,}|…{2,}|_{3,})/g]
@@ -42,8 +48,27 @@ export class PartCutter {
     const separated = this.#separated(head)
     const [first, ...more] = separated.length > 1 ? separated : this.#mentions(head)
     const led = this.#leadIn(first as Text)
-    const own = [...led, ...more.flatMap(part => this.#commas(part)), ...(inside ? this.#commas(inside) : [])]
-    return {parts: this.#withDeadline(own), isLed: led.length > 1}
+    const duty = led.length > 1 ? null : this.#duty(first as Text)
+    const begin = duty?.parts ?? led
+    const own = [...begin, ...more.flatMap(part => this.#commas(part)), ...(inside ? this.#commas(inside) : [])]
+    return {parts: this.#withDeadline(own), isLed: led.length > 1, words: duty?.words ?? []}
+  }
+
+  /** Splits "Rui Costa to draft the plan". A single word may be no person: "Reply to the mayor". */
+  #duty(text: Text): Pick<Parts, 'parts' | 'words'> | null {
+    if (!this.#columns.person) return null
+    const whole = text.text
+    for (let at = whole.indexOf(' '); at > 0; at = whole.indexOf(' ', at + 1)) {
+      const name = whole.slice(0, at)
+      if (!isName(name)) return null
+      const length = name.includes(' ') ? dutyLength(whole.slice(at + 1, at + LONGEST_DUTY)) : 0
+      if (length === 0 || isAtom(text, at)) continue
+      const task = sliceText(this.#source, text, at + 1 + length, whole.length)
+      if (!isPhrase(plain(task.text))) return null
+      const person = sliceText(this.#source, text, 0, at)
+      return {parts: [person, task], words: [sliceText(this.#source, text, at + 1, at + length)]}
+    }
+    return null
   }
 
   /** Returns the parts of a line that begins with a time of day; null for any other. A sentence may have dashes. */
@@ -54,7 +79,7 @@ export class PartCutter {
     if (!time || !rest) return null
     const {parts} = this.#parts(rest)
     const fits = parts.length < this.#columns.all.length && (!this.#columns.person || parts.some(it => isName(it.text)))
-    return {parts: [time, ...(fits ? parts : [rest])], isLed: false}
+    return {parts: [time, ...(fits ? parts : [rest])], isLed: false, words: []}
   }
 
   /**

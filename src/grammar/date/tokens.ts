@@ -50,6 +50,10 @@ const NUMERALS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', '
 const ENDING_APART = /^ ?(?:\[(\p{L}{2,3})\]|(\p{L}{2,3}))(?![\p{L}\p{N}])/u
 const LONGEST_ENDING = 8
 
+/** Dots between the days of a period: `2024-10-23..2024-10-25`. */
+const DOTS_BETWEEN = /^\.{2,3}(?=[\p{L}\p{N}])/u
+const MOST_DOTS = 4
+
 const LETTER = /[\p{L}\p{M}ºª°]/u
 const DIGIT = /\p{Nd}/u
 const BLANK = /\s/
@@ -208,8 +212,9 @@ export class Tokeniser {
     if (sign === "'" && this.#shortYear(start)) return
     const arrow = (character === '-' || character === '=') && text.charAt(start + 1) === '>'
     const dashes = character === '-' && text.charAt(start + 1) === '-'
-    this.#at = start + (arrow || dashes ? 2 : 1)
-    if (arrow || dashes) return this.#push('sign', start, 0, '–')
+    const dots = sign === '.' ? (DOTS_BETWEEN.exec(text.slice(start, start + MOST_DOTS))?.[0].length ?? 0) : 0
+    this.#at = start + (arrow || dashes ? 2 : Math.max(dots, 1))
+    if (arrow || dashes || dots > 0) return this.#push('sign', start, 0, '–')
     this.#push('sign', start, 0, sign ?? character)
   }
 

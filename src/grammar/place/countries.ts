@@ -41,6 +41,13 @@ export function countryCode(name: string): string | null {
   return byKey().get(countryKey(name)) ?? null
 }
 
+const alpha3 = once(() => new Set(lines(COUNTRIES).map(([code]) => code)))
+
+/** Returns the code of a country behind a city, which may be given by this code: "Lima (PER)". */
+export function codeBehindCity(name: string): string | null {
+  return countryCode(name) ?? (alpha3().has(name) && !isState(name) ? name : null)
+}
+
 const capitals = once(() => {
   const codes = new Map<string, string>()
   for (const [code, , cities] of lines(COUNTRIES)) for (const city of cities) codes.set(countryKey(city), code)

@@ -1,6 +1,6 @@
 import type {Span} from '../span.js'
 import {type Atom, atomsOf, type Separator, trimmed} from './atoms.js'
-import {capitalOf, countryCode, isCityIn, isState} from './countries.js'
+import {capitalOf, codeBehindCity, countryCode, isCityIn, isState} from './countries.js'
 import type {PlaceReading} from './reading.js'
 import {hasVenue, isMode} from './recognise.js'
 
@@ -36,7 +36,10 @@ export class GroupBuilder {
     this.#text = text
     this.#sink = sink
     this.#atoms = atoms
-    const codes = atoms.map(it => countryCode(text.slice(it.start, it.end)))
+    const codes = atoms.map(({start, end, before}, at) => {
+      const name = text.slice(start, end)
+      return at > 0 && SETS_OFF_COUNTRY.has(before) ? codeBehindCity(name) : countryCode(name)
+    })
     // "Granada, Spain", "Granada (Spain)" and "Guatemala, Guatemala" are a city and a country.
     this.#codes = codes.map((code, at) => {
       const after = atoms[at + 1]
@@ -104,7 +107,7 @@ export class GroupBuilder {
       const all = atomsOf(this.#text, start, end)
       const inner = all.filter(it => !isMode(this.#text.slice(it.start, it.end)))
       const last = inner.at(-1)
-      const code = last ? countryCode(this.#text.slice(last.start, last.end)) : null
+      const code = last ? codeBehindCity(this.#text.slice(last.start, last.end)) : null
       if (!last || code === null || this.#open > at) this.#sink.remark(bracket)
       else {
         const names = this.#span(this.#open, at)

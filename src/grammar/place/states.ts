@@ -20,4 +20,7 @@ export const CITIES_LIKE_COUNTRIES: Readonly<Record<string, readonly string[]>> 
   SLV: ['BRA'],
   GEO: ['USA'],
   MEX: ['USA'],
+  HKG: ['CHN'],
+  MAC: ['CHN'],
+  PRI: ['USA'],
 }

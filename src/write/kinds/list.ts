@@ -1,4 +1,5 @@
 import {countsItems} from '../../extract/lists/counted.js'
+import {areOnlyNames} from '../../extract/lists/only-names.js'
 import type {EntryShape, ItemShape, ListShape, ScalarShape, TaskShape} from '../../form/shape.js'
 import {entryText, listMarkdown, taskText} from '../../markdown/notation.js'
 import {sampleOf, writeField} from '../fields/index.js'
@@ -13,10 +14,11 @@ export type SpellItem = (place: Place, part: readonly string[], spelling: Spelli
 /** A list with one line for each item. */
 export const list: SectionKindWriter<ListShape> = ({writing, frames, values, path}, shape) => {
   const items = values[shape.key] as readonly unknown[]
-  const isCounted = countsItems(items, shape)
+  // The first item then needs an escape, even if it needs none alone.
+  const isDistinct = countsItems(items, shape) || areOnlyNames(items, shape)
   const lines = items.map((item, i) =>
     writeItem(frames, shape, item, (place, part, spelling) =>
-      writing.spell(place, [...path, i, ...part], spelling, isCounted && i === 0),
+      writing.spell(place, [...path, i, ...part], spelling, isDistinct && i === 0),
     ),
   )
   return [listMarkdown(lines)]

@@ -2,6 +2,7 @@ import type {Block, Paragraph} from '../../../read/blocks.js'
 import {makeHeading} from '../../../read/make.js'
 import {isAtom, isStrong} from '../../pieces.js'
 import {type ApartNames, isLabelled, LONGEST_NAME, withoutFalseHeadings} from '../false-headings.js'
+import {headerRun} from '../header-run.js'
 import {addAll, type Note} from '../stage.js'
 import {wikiHeading} from '../wiki-heading.js'
 import {HeadingLines} from './lines.js'
@@ -40,6 +41,8 @@ class Finder {
   readonly #sections: Sections
   readonly #lines: HeadingLines
   readonly #items: HeadingItems
+  /** The header lines that name sections. */
+  readonly #headerRun: ReadonlySet<Block>
 
   constructor(source: string, blocks: readonly Block[], names: ApartNames) {
     this.#source = source
@@ -47,6 +50,7 @@ class Finder {
     this.#sections = new Sections(source, blocks, names)
     this.#lines = new HeadingLines(source, this.#sections)
     this.#items = new HeadingItems(source, this.#sections, this.#lines)
+    this.#headerRun = headerRun(source, blocks, names)
   }
 
   read(): readonly Block[] {
@@ -67,7 +71,7 @@ class Finder {
   #read(block: Block, at: number): Block[] | null {
     if (block.type === 'list') return this.#items.outline(block) ?? this.#items.lazyLines(block)
     if (block.type === 'table') return headingCell(block, this.#sections) ?? outlineTable(block, this.#sections)
-    if (block.type !== 'paragraph') return null
+    if (block.type !== 'paragraph' || this.#headerRun.has(block)) return null
     const wiki = wikiHeading(this.#source, block)
     return wiki
       ? [wiki]

@@ -1,5 +1,5 @@
 import type {Block, Paragraph, Text} from '../../../read/blocks.js'
-import {makeHeading} from '../../../read/make.js'
+import {makeHeading, makeParagraph} from '../../../read/make.js'
 import {areLabelled, indexOfOwn, isSpelledOut, linesOf, opensMarkup, sliceText} from '../../pieces.js'
 import {LONGEST_NAME} from '../false-headings.js'
 import {addText, behind, type Found} from './found.js'
@@ -33,13 +33,20 @@ export class HeadingLines {
       const found = this.#labelled(text) ?? (lines.length > 1 && !isLast ? this.bare(text) : null)
       if (!found) continue
       addText(parts, sliceText(this.#source, content, from, start))
-      parts.push(makeHeading(text.start, found.end, this.#sections.level, found.text))
+      parts.push(this.#heading(text, found))
       from = found.rest === null ? end : end - found.rest.text.length
     }
     if (parts.length === 0) return null
     addText(parts, sliceText(this.#source, content, from, content.text.length))
     this.#sections.hasBegun = true
     return parts
+  }
+
+  /** Returns the heading of a line. Between markdown headings, a label in bold stays a paragraph without a level. */
+  #heading(line: Text, {text, end}: Found): Block {
+    if (!this.#sections.hasHeadings) return makeHeading(line.start, end, this.#sections.level, text)
+    const label = sliceText(this.#source, line, 0, indexOfOwn(line, ':') + 1)
+    return makeParagraph(line.start, end, label)
   }
 
   /**

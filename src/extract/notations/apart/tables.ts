@@ -1,3 +1,4 @@
+import {isFieldTableHeader} from '../../../grammar/labels.js'
 import type {Block, Row, Table} from '../../../read/blocks.js'
 import {makeHeading, makeTable} from '../../../read/make.js'
 import {addText} from './found.js'
@@ -16,9 +17,13 @@ export function headingCell({start, end, header, rows}: Table, sections: Section
 export function outlineTable(table: Table, sections: Sections): Block[] | null {
   if (table.header.cells.length !== 2) return null
   const rows = [table.header, ...table.rows]
-  const found = rows.map(({cells: [label]}) => (label && label.text !== '' ? sections.named(label) : undefined))
+  const isTitled = table.header.cells.every(cell => isFieldTableHeader(cell.text))
+  const found = rows.map(({cells: [label]}, k) =>
+    label && label.text !== '' && !(isTitled && k === 0) ? sections.named(label) : undefined,
+  )
   const first = found.find(it => sections.isFree(it))
   if (!first || !found.some(it => sections.isFree(it) && it !== first)) return null
+  if (isHeaderTable(rows, found, sections)) return null
   const blocks: Block[] = []
   let fields: Row[] = []
   const flush = () => {
@@ -37,4 +42,12 @@ export function outlineTable(table: Table, sections: Sections): Block[] | null {
   })
   flush()
   return blocks
+}
+
+/** Whether the rows of a table are header lines, as one of a field comes after one of a section. */
+function isHeaderTable(rows: readonly Row[], found: readonly (object | undefined)[], {names}: Sections): boolean {
+  const labels = rows.map(({cells: [label]}) => label?.text ?? '')
+  if (!found.every((it, k) => it === undefined || names.lineSection(labels[k] as string))) return false
+  const first = found.findIndex(it => it !== undefined)
+  return labels.some((label, k) => k > first && found[k] === undefined && names.field(label) !== undefined)
 }

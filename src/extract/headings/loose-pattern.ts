@@ -1,0 +1,128 @@
+import type {FieldShape, HeadingShape, PatternKey, PatternPiece} from '../../form/shape.js'
+import {readsAs} from '../header/reads.js'
+import {folded, isLike, literalOf, type PatternMatch} from './pattern.js'
+
+/*
+ * Matches headings that have other separators than their pattern:
+ *
+ *     Lot {number}: {name}        Lot 2 – Platforms    Lot 2. Platforms    Lot 2 Platforms    Lot 2 (Platforms)
+ *     {date} – {topic}            2024-05-01: Data     2024-05-01 | Data
+ *
+ * Many headings have such a separator. So the values must show that the pattern is meant: a value with a kind of its own
+ * can be read, or the words of the pattern are there and a number follows them.
+ */
+
+/** A longer heading is not compared. */
+const LONGEST = 200
+
+/** What people write between the parts of a heading. */
+const SEPARATOR = /\s*[:|·]\s+|\s+[-/]\s+|[.,]\s+|\s+\(/g
+/** A number at the start of a part, and the separator after it. */
+const NUMBER = /(\d+(?:\.\d+)*)(?:\s*[:|·.,)/-]|\s+\()?\s*/y
+
+/** Matches a heading with the first pattern that fits if separators are ignored; null when none does. */
+export function matchLoosely({patterns, values}: HeadingShape, heading: string): PatternMatch | null {
+  if (heading.length > LONGEST) return null
+  const text = folded(heading)
+  const fields = new Map(values.map(field => [field.key, field]))
+  for (const pieces of patterns) {
+    const open = pieces.filter(piece => !closes(piece))
+    const match = open.some(isSeparator) ? new LooseMatch(text, fields).match(open) : null
+    if (match && isMeant(pieces, match, fields, heading)) return match
+  }
+  return null
+}
+
+/** Whether a piece only separates values. */
+function isSeparator(piece: PatternPiece): boolean {
+  return 'text' in piece && !/[\p{L}\p{N}[\]{}]/u.test(piece.text)
+}
+
+/** Whether a piece is the end of brackets. It is not needed if another separator comes instead of their start. */
+function closes(piece: PatternPiece): boolean {
+  return 'text' in piece && piece.text.trim() === ')'
+}
+
+class LooseMatch {
+  readonly #text: string
+  readonly #fields: ReadonlyMap<string, FieldShape>
+  readonly #match = new Map<string, {from: number; to: number}>()
+  #end: number
+  #at = 0
+
+  constructor(text: string, fields: ReadonlyMap<string, FieldShape>) {
+    this.#text = text
+    this.#fields = fields
+    this.#end = text.length
+  }
+
+  match(pieces: readonly PatternPiece[]): PatternMatch | null {
+    let key: PatternKey | null = null
+    for (const piece of pieces) {
+      if ('key' in piece) key = piece
+      else {
+        const found = isSeparator(piece) ? this.#separator(key) : this.#literal(literalOf(piece), key)
+        if (!found || !this.#close(key, found.from)) return null
+        this.#at = found.to
+        key = null
+      }
+    }
+    return this.#close(key, this.#end) ? this.#match : null
+  }
+
+  #separator(key: PatternKey | null): {from: number; to: number} | null {
+    if (key === null) return null
+    if (this.#fields.get(key.key)?.kind === 'number') {
+      NUMBER.lastIndex = this.#at
+      const found = NUMBER.exec(this.#text)
+      return found && this.#opened(this.#at + (found[1] as string).length, found[0], this.#at)
+    }
+    SEPARATOR.lastIndex = this.#at + 1
+    const found = SEPARATOR.exec(this.#text)
+    return found && this.#opened(found.index, found[0], found.index)
+  }
+
+  /** Takes the closing bracket at the end for the bracket that a separator opens. */
+  #opened(from: number, separator: string, start: number): {from: number; to: number} | null {
+    if (separator.includes('(')) {
+      if (!this.#text.endsWith(')')) return null
+      this.#end = this.#text.length - 1
+    }
+    return {from, to: start + separator.length}
+  }
+
+  #literal(literal: string, key: PatternKey | null): {from: number; to: number} | null {
+    const from = key === null ? this.#at : this.#text.indexOf(literal, this.#at)
+    return from >= this.#at && this.#text.startsWith(literal, from) ? {from, to: from + literal.length} : null
+  }
+
+  /** Keeps the text up to an offset as the value of a key. */
+  #close(key: PatternKey | null, end: number): boolean {
+    if (key === null) return this.#at === end
+    let [from, to] = [this.#at, end]
+    while (from < to && this.#text[from] === ' ') from++
+    while (to > from && this.#text[to - 1] === ' ') to--
+    if (from >= to || (key.like !== undefined && !isLike(this.#text.slice(from, to), key.like))) return false
+    this.#match.set(key.key, {from, to})
+    return true
+  }
+}
+
+/** Whether the values of a match show that the pattern is meant. */
+function isMeant(
+  pieces: readonly PatternPiece[],
+  match: PatternMatch,
+  fields: ReadonlyMap<string, FieldShape>,
+  heading: string,
+): boolean {
+  let isTyped = false
+  let isNumbered = false
+  for (const [key, {from, to}] of match) {
+    const field = fields.get(key) as FieldShape
+    const value = heading.slice(from, to)
+    if (field.kind === 'text') isNumbered ||= /^\S*\d\S*$/.test(value)
+    else if (readsAs(field, value)) isTyped = true
+    else return false
+  }
+  return isTyped || (isNumbered && pieces.some(piece => 'text' in piece && /\p{L}{2}/u.test(piece.text)))
+}
