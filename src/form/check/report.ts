@@ -42,7 +42,11 @@ export class Report {
     else if (value !== value.trim())
       this.add(path, `${show(value)} begins or ends with a blank`, `Write ${show(value.trim())}`)
     else if (MANY_BLANKS.test(value))
-      this.add(path, `${show(value)} holds several spaces, which are read as one`, `Write ${show(value.replace(/\s+/g, ' '))}`)
+      this.add(
+        path,
+        `${show(value)} holds several spaces, which are read as one`,
+        `Write ${show(value.replace(/\s+/g, ' '))}`,
+      )
     else return true
     return false
   }
