@@ -1,10 +1,11 @@
 /**
  * Random documents for an hour: through every public function in a process with little memory, and in a share through
- * the built command. Prints figures; ends with 1 when there is an exception, an abort, or a word is lost.
+ * the built command. Prints figures; ends with 1 when there is an exception, an abort, a difference, or a word is lost.
  *
- *     npm run soak -- [--minutes 60] [--documents N] [--seed N] [--memory 256]
+ *     npm run soak -- [--minutes 60] [--documents N] [--seed N] [--memory 256] [--save FILE]
  *
- * With `--documents` it ends after so many instead of after a time: with a seed the run is then the same everywhere.
+ * `--save` writes what is found into a file, with the documents as a whole. With `--documents` it ends after so many
+ * instead of after a time: with a seed the run is then the same everywhere.
  */
 import {type ChildProcess, fork} from 'node:child_process'
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
@@ -23,6 +24,7 @@ const {values} = parseArgs({
     documents: {type: 'string', default: 'Infinity'},
     seed: {type: 'string', default: String(Date.now() % 2 ** 30)},
     memory: {type: 'string', default: '256'},
+    save: {type: 'string', default: ''},
   },
 })
 const documents = Number(values.documents)
@@ -32,7 +34,7 @@ const memory = Number(values.memory)
 
 /**
  * How long one document may take, in milliseconds. The longest ones have some 100,000 characters. All functions together
- * take about ten seconds for one of these on a machine with other work.
+ * take about twenty seconds for one of these on a machine with other work.
  */
 const PATIENCE = 60_000
 
@@ -102,7 +104,7 @@ async function run(): Promise<void> {
 }
 
 function print(): void {
-  const {bytes, exceptions, invalid, wordsLost, slowest} = figures
+  const {bytes, exceptions, invalid, wordsLost, differences, slowest} = figures
   for (const alike of [...alikes()].sort((a, b) => b.length - a.length).slice(0, MOST)) {
     const [{kind, what, text}] = [...alike].sort((a, b) => a.text.length - b.text.length) as [Sample]
     console.log(
@@ -117,9 +119,13 @@ function print(): void {
     ['aborts', number(aborts)],
     ['not valid by the schema', number(invalid)],
     ['words lost', number(wordsLost)],
+    ['differences', number(differences)],
     ['runs of the command', number(commands)],
     ['runs with a problem', number(commandProblems())],
-    ['slowest', `${number(Math.round(slowest.milliseconds))} ms for ${number(slowest.length)} characters`],
+    [
+      'slowest',
+      `${slowest.function}: ${number(Math.round(slowest.milliseconds))} ms for ${number(slowest.length)} characters`,
+    ],
     ['most memory', `${number(Math.round(figures.memory / 2 ** 20))} MB`],
   ]
   for (const [name, value] of rows) console.log(`${name.padEnd(24)} ${value}`)
@@ -144,6 +150,7 @@ console.log(
 )
 await Promise.all([read(), run()])
 rmSync(folder, {recursive: true, force: true})
+if (values.save) writeFileSync(values.save, JSON.stringify(samples))
 print()
-const {exceptions, invalid, wordsLost} = figures
-process.exitCode = exceptions + invalid + wordsLost + aborts + commandProblems() > 0 ? 1 : 0
+const {exceptions, invalid, wordsLost, differences} = figures
+process.exitCode = exceptions + invalid + wordsLost + differences + aborts + commandProblems() > 0 ? 1 : 0

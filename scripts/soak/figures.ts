@@ -1,4 +1,4 @@
-import type {Finding} from './functions.js'
+import type {Duration, Finding} from './findings.js'
 
 /** What a while of reading came to. Plain data: it comes from another process. */
 export interface Figures {
@@ -7,8 +7,10 @@ export interface Figures {
   exceptions: number
   invalid: number
   wordsLost: number
-  /** Of the slowest document: milliseconds for all functions together, and how long it is. */
-  slowest: {milliseconds: number; length: number}
+  /** What should be the same and is not: written again, read again, with other line endings. */
+  differences: number
+  /** The slowest function with any document, and the length of that document. */
+  slowest: Duration & {readonly length: number}
   /** Bytes. */
   memory: number
 }
@@ -28,7 +30,8 @@ export const NOTHING: Figures = {
   exceptions: 0,
   invalid: 0,
   wordsLost: 0,
-  slowest: {milliseconds: 0, length: 0},
+  differences: 0,
+  slowest: {function: '', milliseconds: 0, length: 0},
   memory: 0,
 }
 
@@ -40,6 +43,7 @@ export function plus(a: Figures, b: Figures): Figures {
     exceptions: a.exceptions + b.exceptions,
     invalid: a.invalid + b.invalid,
     wordsLost: a.wordsLost + b.wordsLost,
+    differences: a.differences + b.differences,
     slowest: a.slowest.milliseconds > b.slowest.milliseconds ? a.slowest : b.slowest,
     memory: Math.max(a.memory, b.memory),
   }

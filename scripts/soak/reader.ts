@@ -10,7 +10,8 @@ import {performance} from 'node:perf_hooks'
 import {setImmediate} from 'node:timers/promises'
 import {randomDocuments} from './documents.js'
 import {type Figures, NOTHING, plus, type Sample} from './figures.js'
-import {type Finding, findingsOf} from './functions.js'
+import type {Finding} from './findings.js'
+import {findingsOf} from './functions.js'
 
 const [seed = '0', file = '', most = 'Infinity'] = process.argv.slice(2)
 
@@ -26,16 +27,15 @@ let reported = performance.now()
 let left = Number(most)
 for (const text of randomDocuments(Number(seed))) {
   writeFileSync(file, text)
-  const start = performance.now()
-  const findings = findingsOf(text)
-  const milliseconds = performance.now() - start
+  const {all: findings, slowest} = findingsOf(text)
   figures = plus(figures, {
     documents: 1,
     bytes: Buffer.byteLength(text),
     exceptions: count(findings, 'exception'),
     invalid: count(findings, 'invalid'),
     wordsLost: findings.filter(it => it.kind === 'lost').flatMap(it => it.message.split(/\s+/)).length,
-    slowest: {milliseconds, length: text.length},
+    differences: count(findings, 'different'),
+    slowest: {...slowest, length: text.length},
     memory: process.resourceUsage().maxRSS * 1024,
   })
   for (const {kind, function: name, message} of findings) {

@@ -29,6 +29,8 @@ export interface Wish {
   readonly source?: Source | undefined
   /** Whether the document defines link references, so that brackets can be links. */
   readonly defines?: boolean
+  /** Called when no spelling is read back as the value. */
+  readonly onFailure?: () => void
 }
 
 /** A value, the text in it to spell, and the markup around this text. */
@@ -60,6 +62,7 @@ export function spell(
   for (const candidate of all) if (place.readsBack(candidate, value)) return candidate
   // Some diagnostics are about the value, whatever its spelling, such as a heading that does not match its pattern.
   for (const candidate of all) if (place.reads(candidate, value)) return candidate
+  wish.onFailure?.()
   return around([...text].map(literally).join(''))
 }
 

@@ -68,7 +68,7 @@ function assertNoResult(value: unknown, {scope}: Form): void {
 /** Returns the values as a document, and the path of the first value that is read differently, if there is one. */
 export function writeDocument(writer: Writer, form: Form, values: Values): {markdown: string; path: Path | undefined} {
   const markdown = writer.document()
-  const path = writer.isVerbatim ? misread(form, values, markdown) : undefined
+  const path = writer.isUnsure ? misread(form, values, markdown) : undefined
   if (path === undefined) return {markdown, path}
   const tried = new Set([markdown])
   for (const placing of placings()) {

@@ -29,7 +29,7 @@ import type {ScopeValues, Writing} from './kinds/kind.js'
 import {fieldPlace, writeLine} from './line.js'
 import type {Place} from './place.js'
 import {headingPlace, labelPlace, metadataPlace, titlePlace} from './places.js'
-import {type Source, type Spelling, spell} from './spell.js'
+import {type Source, type Spelling, spell, type Wish} from './spell.js'
 
 /** How to write a document whose text is read differently at its usual place. */
 export interface Placing extends Order {
@@ -48,10 +48,13 @@ export class Writer implements Writing {
   readonly #sourceOf: (path: Path) => Source | undefined
   readonly #additional: readonly AdditionalSection[]
   readonly #defines: boolean
+  readonly #wish: Pick<Wish, 'defines' | 'onFailure'>
   #placing: Placing = {}
   /** The values in the appendix. */
   readonly #below: {readonly path: Path; readonly markdown: string}[] = []
   #labels: FieldLabels | undefined
+  /** Whether no spelling of a value is read back as the value. */
+  #hasFailed = false
   /** The spellings that were found by trying. */
   readonly #spellings = new Map<Place, Map<string, string>>()
 
@@ -61,14 +64,20 @@ export class Writer implements Writing {
     this.#sourceOf = sourceOf
     this.#additional = values[ADDITIONAL_SECTIONS] as readonly AdditionalSection[]
     this.#defines = this.#additional.some(({markdown}) => markdown.includes(']:'))
+    this.#wish = {
+      defines: this.#defines,
+      onFailure: () => {
+        this.#hasFailed = true
+      },
+    }
   }
 
   /**
-   * Whether the document contains markdown that is copied as it is. Only reading the document shows the effect of such
-   * text.
+   * Whether only reading the document shows how its values are read: it contains markdown that is copied as it is, or a
+   * value for which no spelling was found.
    */
-  get isVerbatim(): boolean {
-    return this.#additional.length > 0 || holdsMarkdown(this.frames.scope)
+  get isUnsure(): boolean {
+    return this.#hasFailed || this.#additional.length > 0 || holdsMarkdown(this.frames.scope)
   }
 
   /** Returns the document. */
@@ -281,7 +290,7 @@ export class Writer implements Writing {
     const spellings = this.#spellings.get(place) ?? new Map<string, string>()
     this.#spellings.set(place, spellings)
     const key = JSON.stringify([spelling.value, distinct, source?.markdown])
-    const known = spellings.get(key) ?? spell(place, spelling, {distinct, source, defines: this.#defines})
+    const known = spellings.get(key) ?? spell(place, spelling, {distinct, source, ...this.#wish})
     spellings.set(key, known)
     return known
   }

@@ -131,6 +131,16 @@ describe('formatSummary', () => {
     ).toEqual(before)
   })
 
+  it.each([
+    ['headings have no blank after their hashes', '    code\n\n##Points\n\n- a\n'],
+    ['marks have backslashes', '    code\n\n\\# T\n\n\\- a\n'],
+  ])('keeps indented code at the top of a document whose %s', (_, markdown) => {
+    const {additionalSections} = parseSummary(markdown, {form: notes}).summary
+    expect(parseSummary(format(markdown).markdown, {form: notes}).summary.additionalSections).toEqual(
+      additionalSections,
+    )
+  })
+
   it('changes nothing in a canonical document of any form', () => {
     fc.assert(
       fc.property(

@@ -157,7 +157,7 @@ function lengthOf({start, end}: Range): number {
 }
 
 /** Blanks of HTML, and keys of front matter without a value. */
-const UNREAD_SILENCE = /&nbsp;|^[\p{L}_-]+:\s*$/gmu
+const UNREAD_SILENCE = /&(?:nbsp|#9|#32|#160);|^[\p{L}_-]+:\s*$/gmu
 const FRONT_MATTER = /^---\r?\n[\s\S]*?\n(?:---|\.\.\.)(?=\r?\n|$)/
 const YAML_COMMENT = /(?:^|\s)#.*$/gm
 
@@ -196,6 +196,8 @@ function leaves(value: unknown, path: Path = []): Leaf[] {
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, it]) => leaves(it, [...path, Array.isArray(value) ? Number(key) : key]))
 }
+
+const HASHES = /^ {0,3}#{1,6}[ \t]+\[?$/
 
 /** Markup is in no value. */
 const MARKED = 2
@@ -261,13 +263,17 @@ class Ledger {
     }
   }
 
-  /** Accounts for the names of the form where they are alone. */
+  /**
+   * Accounts for the names of the form where they are alone. In a heading, some of their letters may have been taken for
+   * those of a value that is in several places.
+   */
   names(names: readonly string[]): void {
     for (const name of names) {
       for (let at = this.#text.indexOf(name); at >= 0; at = this.#text.indexOf(name, at + 1)) {
         const end = at + name.length
         const alone = !/[\p{L}\p{N}]/u.test(this.#text.charAt(at - 1) + this.#text.charAt(end))
-        if (alone && this.#done.subarray(at, end).every(it => it === 0)) this.#done.fill(1, at, end)
+        const isHeading = HASHES.test(this.#text.slice(this.#text.lastIndexOf('\n', at) + 1, at))
+        if (alone && (isHeading || this.#done.subarray(at, end).every(it => it === 0))) this.#done.fill(1, at, end)
       }
     }
   }

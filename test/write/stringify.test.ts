@@ -31,6 +31,7 @@ const oddities = (markdown: string) => parseSummary(markdown, {severity: QUIET})
 
 const EMPTY: Summary = parseSummary('').summary
 
+const journal = defineForm({name: 'journal', text: 'prose', fields: {date: 'text', place: 'text'}})
 const places = defineForm({name: 'places', fields: {stops: {kind: 'list', of: 'place', separator: ','}}})
 
 describe('stringifySummary', () => {
@@ -171,6 +172,14 @@ describe('stringifySummary', () => {
     expect(parseSummary(stringifySummary(given)).summary).toEqual(given)
   })
 
+  it.each([':Status', ':Status: open', ':x \\', ': x', '\\'])(
+    'writes back the label %j of a line outside the form',
+    name => {
+      const given = {...EMPTY, metadata: [{name, value: 'v'}]}
+      expect(parseSummary(stringifySummary(given)).summary).toEqual(given)
+    },
+  )
+
   it.each<[string, Form, string]>([
     ['a title that is the label of one', decisionRecord, '# Title\n\n**Edition**: Second\n'],
     ['a text before the title', changelog, 'Words.\n\n# Changelog\n\n## [1.0.0]\n\n### Added\n\n- A list\n'],
@@ -178,6 +187,7 @@ describe('stringifySummary', () => {
     ['code that goes on to the end', decisionRecord, '```\n## Context'],
     ['a section of a version at its level', changelog, '# [1.0.0]\n\n## Notes\n\nText.\n'],
     ['a title below other sections', meetingMinutes, '## Notes\n\nText.\n\n# Board\n\n**Place**: Porto\n\n## More\n'],
+    ['a list of labels in the text above the fields', journal, '# T\n\nWords.\n\n- Date\\: then\n- Place\\: there\n'],
     ['places between commas', places, '# Trip\n\n**Stops**: Madrid\\, Spain, Porto\\, Portugal\n'],
   ])('writes back %s', (_, form, markdown) => {
     const {summary} = parseSummary(markdown, {form})

@@ -1,3 +1,4 @@
+import {lineEnd, lineStart, nextLine} from '../../extract/notations/lines.js'
 import {replace} from '../../fixes/apply.js'
 import {isAbsent} from '../../form/absent.js'
 import {type FieldShape, METADATA} from '../../form/shape.js'
@@ -134,8 +135,9 @@ function matterEdits(page: Page, i: number, before: Metadata, after: Metadata | 
   const name = page.spanOf([METADATA, i, 'name'])
   const value = page.spanOf([METADATA, i, 'value'])
   if (after === undefined) {
-    const start = page.source.lastIndexOf('\n', name.start) + 1
-    return [replace(start, page.source.indexOf('\n', value.end) + 1, '')]
+    const {source} = page
+    const end = lineEnd(source, value.end, source.length)
+    return [replace(lineStart(source, name.start), nextLine(source, end, source.length), '')]
   }
   return [
     ...(before.name === after.name ? [] : [entryEdit(page, name, after.name)]),

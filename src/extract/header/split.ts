@@ -207,15 +207,15 @@ function letterAt(text: string, from: number): number {
 }
 
 /**
- * Returns the length of a typed marker and the blanks after it: "• ". A marker that is written as a reference does not
- * count.
+ * Returns the length of a typed marker and the blanks after it: "• ". A marker that is written as a reference or with a
+ * backslash does not count.
  */
 function markerLength(label: Text): number {
   const {text} = label
+  if (isAtom(label, 0)) return 0
   // ":Date: 2024"
   if (/^:\p{L}[^:\n]{0,60}: /u.test(text)) return 1
-  if (!TYPED_MARKERS.includes(text.charAt(0)) || text.charCodeAt(1) !== 32 || isAtom(label, 0)) return 0
-  return 2
+  return TYPED_MARKERS.includes(text.charAt(0)) && text.charCodeAt(1) === 32 ? 2 : 0
 }
 
 /**

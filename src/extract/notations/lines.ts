@@ -110,7 +110,7 @@ export function cutIndent(source: string, lines: readonly Line[], count: number)
     const before = lines[at - 1]
     if (before) {
       if (start === line.start) builder.copy(before.end, start)
-      else builder.atom('\n', before.end, start)
+      else builder.atom(source.slice(before.end, line.start), before.end, start)
     }
     builder.copy(start, line.end)
   }

@@ -6,6 +6,7 @@ import {isBreak, lineStart, replace} from '../blanks.js'
 import type {Context} from '../context.js'
 import type {Outline} from '../headings/outline.js'
 import {type Place, ROOT} from '../positions.js'
+import {lineAbove} from './lines.js'
 import type {Note, NoteKind} from './stage.js'
 import {markdownOf} from './write.js'
 
@@ -73,8 +74,12 @@ const QUOTED_KINDS = new Set<NoteKind>(['page-break', 'contents', 'callout', 'sp
 function reportRule(context: Context, {start, end, blocks: [text]}: Note, place: Place): void {
   const {source} = context
   const line = lineStart(source, start)
-  const above = source.slice(lineStart(source, Math.max(0, line - 1)), line).trimEnd()
-  const params = {actual: above.trim(), expected: '---', problem: 'rule-below'} as const
+  const above = lineAbove(source, line)
+  const params = {
+    actual: above ? source.slice(above.start, above.end).trim() : '',
+    expected: '---',
+    problem: 'rule-below',
+  } as const
   // In a quote, the blank line would end the quote.
   const fix = () => (source.slice(line, start).trim() === '' ? [replace(line, end, '\n---')] : null)
   context.report('heading-style', place, text?.start ?? start, end, params, {fix})
@@ -123,7 +128,8 @@ function rewritten(source: string, note: Note, header: readonly string[] | undef
 
 /** Whether the line above the one that begins at an offset is blank. */
 function endsBlank(source: string, at: number): boolean {
-  return at === 0 || source.slice(lineStart(source, at - 1), at).trim() === ''
+  const above = lineAbove(source, at)
+  return above === null || source.slice(above.start, above.end).trim() === ''
 }
 
 /** Whether the line below the one that ends at an offset is blank. */

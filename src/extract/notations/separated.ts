@@ -1,7 +1,8 @@
 import type {Block, Paragraph, Row, Table, Text} from '../../read/blocks.js'
 import {makeParagraph, makeRow, makeTable, makeText} from '../../read/make.js'
 import {isAtom, linesOf, sliceText} from '../pieces.js'
-import {lineStart} from './lines.js'
+import {lineStart, linesBetween} from './lines.js'
+import {ViewBuilder} from './view.js'
 
 /*
  * Reads rows of a spreadsheet that were pasted as text:
@@ -40,9 +41,24 @@ export function separatedTable(
 export function fencedRows(source: string, block: Block): Paragraph | null {
   if (block.type !== 'code' || !block.fenced || block.contentStart >= block.contentEnd) return null
   const {start, contentStart, contentEnd} = block
-  const text = source.slice(contentStart, contentEnd).trimEnd()
-  if (text.includes('\r') || source[lineStart(source, start)] !== source[start]) return null
-  return makeParagraph(start, block.end, makeText(text, contentStart, contentStart + text.length, null))
+  if (source[lineStart(source, start)] !== source[start]) return null
+  const end = contentStart + source.slice(contentStart, contentEnd).trimEnd().length
+  return makeParagraph(start, block.end, textBetween(source, contentStart, end))
+}
+
+/** Returns a part of the source as a text whose lines end in LF, as those of a paragraph do. */
+function textBetween(source: string, from: number, to: number): Text {
+  const text = source.slice(from, to)
+  if (!text.includes('\r')) return makeText(text, from, to, null)
+  const builder = new ViewBuilder(source)
+  let read = from
+  for (const {start, end} of linesBetween(source, from, to)) {
+    if (start > from) builder.atom('\n', read, start)
+    builder.copy(start, end)
+    read = end
+  }
+  const view = builder.finish()
+  return makeText(view.text, from, to, view.map)
 }
 
 function rowOf({start, end}: Text, cells: readonly Text[]): Row {

@@ -59,7 +59,7 @@ function isTitleLine({label}: Line): boolean {
 
 /** Returns the header fields of front matter, one per line. Nested values are ignored. */
 function frontMatter(markdown: string): {body: number; lines: Line[]} {
-  const match = /^\uFEFF?---[ \t]*\r?\n/.exec(markdown)
+  const match = /^\uFEFF?---[ \t]*(?:\r\n|\r|\n)/.exec(markdown)
   if (match === null) return {body: 0, lines: []}
   const close = /^(?:---|\.\.\.)[ \t]*$/m
   const rest = markdown.slice(match[0].length)
@@ -67,7 +67,7 @@ function frontMatter(markdown: string): {body: number; lines: Line[]} {
   if (end === null) return {body: 0, lines: []}
   const lines = rest
     .slice(0, end.index)
-    .split(/\r?\n/)
+    .split(/\r\n|\r|\n/)
     .flatMap(it => lineOf(it, it.slice(it.indexOf(':') + 1).trim()))
   return {body: match[0].length + end.index + end[0].length, lines}
 }

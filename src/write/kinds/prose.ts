@@ -33,22 +33,31 @@ export function paragraphPlace(frames: Frames, shape: ProseShape): Place {
       ),
     ],
     ...LINE,
-    // Before the first section, a label would turn the text into a header line.
-    isPlain: it => frames.isPlain(it, '') && !(isText && it.includes(':')),
+    isPlain: it => isPlain(frames, it, isText),
   }))
 }
 
 export function linePlace(frames: Frames, shape: ProseShape): Place {
+  const isText = shape === frames.scope.text
+  const after = frames.frame(
+    it => below(frames, shape, listMarkdown([AFTER, it])),
+    values => cut(take(values, shape.key), `${AFTER}\n`, ''),
+  )
+  // A list in which every item has a label is a list of header lines.
+  const alone = frames.frame(
+    it => below(frames, shape, listMarkdown([it])),
+    values => take(values, shape.key),
+  )
   return frames.place(shape, 'line', () => ({
-    frames: [
-      frames.frame(
-        it => below(frames, shape, listMarkdown([AFTER, it])),
-        values => cut(take(values, shape.key), `${AFTER}\n`, ''),
-      ),
-    ],
+    frames: isText ? [after, alone] : [after],
     ...LINE,
-    isPlain: it => frames.isPlain(it, ''),
+    isPlain: it => isPlain(frames, it, isText),
   }))
+}
+
+/** Before the first section, a label would turn the text into a header line. */
+function isPlain(frames: Frames, text: string, isText: boolean): boolean {
+  return frames.isPlain(text, '') && !(isText && text.includes(':'))
 }
 
 const AFTER = 'B.'

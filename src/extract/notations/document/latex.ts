@@ -1,3 +1,4 @@
+import {lineEndingOf} from '../../../source.js'
 import type {Line} from '../lines.js'
 import {ViewBuilder} from '../view.js'
 import {hasHeading, linesOfPart, type Part, type Step} from './wrapping.js'
@@ -61,9 +62,12 @@ class LatexReader {
   /** How many rows of the open table have been read; -1 outside of tables. */
   #rows = -1
   #isCode = false
+  /** The line ending of the source. */
+  readonly #ending: string
 
   constructor(part: Part) {
     this.#part = part
+    this.#ending = lineEndingOf(part.source)
     this.#builder = new ViewBuilder(part.source)
   }
 
@@ -111,7 +115,7 @@ class LatexReader {
     if (marker !== null && opens) this.#lists.push(marker)
     else if (marker !== null) this.#lists.pop()
     // Text below a list or a table is not part of it.
-    this.#builder.atom(name === 'abstract' && opens ? '## Abstract\n' : '\n', start, end)
+    this.#builder.atom((name === 'abstract' && opens ? '## Abstract' : '') + this.#ending, start, end)
   }
 
   /** Reads `\item text` and `\item[label] text`. */
@@ -145,7 +149,7 @@ class LatexReader {
       cells++
     }
     this.#styled(from, to)
-    this.#builder.atom(this.#rows === 0 ? ` |\n|${' --- |'.repeat(cells)}` : ' |', to, end)
+    this.#builder.atom(this.#rows === 0 ? ` |${this.#ending}|${' --- |'.repeat(cells)}` : ' |', to, end)
     this.#rows++
   }
 

@@ -117,7 +117,7 @@ function languageOf(line: string, part: Part): Marks | null {
  */
 function isMarkdown({source, from, to}: Part): boolean {
   const text = source.slice(from, to)
-  return /^## /m.test(text) || (/^#{1,6} /m.test(text) && !/\n==[^=\n].*==[ \t]*(?:\r?\n|$)/.test(text))
+  return /^## /m.test(text) || (/^#{1,6} /m.test(text) && !/[\r\n]==[^=\r\n].*==[ \t]*$/m.test(text))
 }
 
 function hasTitle(part: Part): boolean {

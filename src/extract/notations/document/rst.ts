@@ -1,3 +1,4 @@
+import {lineEndingOf} from '../../../source.js'
 import type {Line} from '../lines.js'
 import {ViewBuilder} from '../view.js'
 import {linesOfPart, type Part, type Step} from './wrapping.js'
@@ -66,6 +67,7 @@ function titlesIn(part: Part): Title[] {
 
 function rewritten({source, from, to}: Part, titles: readonly Title[]) {
   const builder = new ViewBuilder(source)
+  const ending = lineEndingOf(source)
   const styles: string[] = []
   let done = from
   for (const {over, text, under, style} of titles) {
@@ -75,7 +77,7 @@ function rewritten({source, from, to}: Part, titles: readonly Title[]) {
     builder.copy(done, start)
     builder.atom(`${'#'.repeat(level)} `, start, text.start)
     builder.copy(text.start, text.end)
-    builder.atom('\n', text.end, under.end)
+    builder.atom(ending, text.end, under.end)
     done = under.end
   }
   builder.copy(done, to)

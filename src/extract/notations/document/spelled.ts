@@ -11,7 +11,17 @@ import {
   withoutIndent,
 } from '../lines.js'
 import {type View, ViewBuilder} from '../view.js'
-import {FENCE, firstAt, hasHeading, headingAt, lastAt, linesOfPart, type Part, type Step} from './wrapping.js'
+import {
+  FENCE,
+  firstAt,
+  firstLineAt,
+  hasHeading,
+  headingAt,
+  lastAt,
+  linesOfPart,
+  type Part,
+  type Step,
+} from './wrapping.js'
 
 /*
  * Reads a document that is escaped or indented as a whole:
@@ -78,7 +88,7 @@ function isEscaped(text: string, hasHeading: boolean): boolean {
 export const escaped: Step = part => {
   const {source} = part
   if (!source.includes('\\#')) return null
-  const [from, to] = [firstAt(part), lastAt(part)]
+  const [from, to] = [firstLineAt(part), lastAt(part)]
   if (!isEscaped(source.slice(from, to), headingAt({source, from, to}) < to)) return null
   const builder = new ViewBuilder(source)
   let plain = from
@@ -102,7 +112,7 @@ const TIGHT_MARK = /^(?:#{1,6}(?=[\p{L}\p{N}*_"“«¿¡(])|[-+](?=\p{L})|\d{1,2
 export const unspaced: Step = part => {
   const {source} = part
   if (!source.includes('##')) return null
-  const [from, to] = [firstAt(part), lastAt(part)]
+  const [from, to] = [firstLineAt(part), lastAt(part)]
   if (!TIGHT_HEADING.test(source.slice(from, to)) || headingAt({source, from, to}) < to) return null
   const builder = new ViewBuilder(source)
   let done = from

@@ -50,6 +50,11 @@ export function firstAt({source, from, to}: Part): number {
   return at
 }
 
+/** Returns the start of the first line that is not blank. Its indentation can make it code. */
+export function firstLineAt(part: Part): number {
+  return Math.max(part.from, lineStart(part.source, firstAt(part)))
+}
+
 /** Returns the end of the last character that is not blank. */
 export function lastAt({source, from, to}: Part): number {
   let at = to

@@ -1,0 +1,83 @@
+import {decodeNamedCharacterReference} from 'decode-named-character-reference'
+import {formatSummary} from '../../src/edit/format.js'
+import type {Scope} from '../../src/form/shape.js'
+import {type Diagnostic, type Form, fixSummary, parseSummary, summaryForm} from '../../src/index.js'
+import {namesOf} from './accounting.js'
+
+/*
+ * The words of a document before and after `fixSummary` and `formatSummary` are the same, but for what the messages say.
+ * Words are counted here by themselves: nothing of how the library counts them is used.
+ */
+
+/** Tags, addresses of links, and the numbers and boxes of items are markup. */
+const MARKUP =
+  /<\/?[A-Za-z][A-Za-z\d-]*(?=[\s/>])[^<>]*>|\]\([^()\s]*\)|\]\[[^[\]\n]*\]|^[ >\t\ufeff]*(?:[-*+][ \t]+)*\d{1,9}[.)](?=\s)|(?<=^[ >\t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?)\\?\[[xX]\\?\](?=\s)/gm
+/** Tags that do not end a word: `CO<sub>2</sub>`. */
+const SCRIPT_TAG = /<\/?su[bp]>/gi
+/** What nobody sees in a word. */
+const INVISIBLE = /\p{Cf}|(?!\s)\p{Cc}/gu
+const REFERENCE = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]{1,30}));/g
+const WORD = /[\p{L}\p{N}]+/gu
+
+/** The category of values that have none. */
+const UNCATEGORISED = 'Uncategorised'
+
+type Counts = ReadonlyMap<string, number>
+
+function decoded(reference: string, decimal: string, hex: string, name: string): string {
+  if (name) return decodeNamedCharacterReference(name) || reference
+  const code = decimal ? Number(decimal) : Number.parseInt(hex, 16)
+  return code > 0x10ffff ? ' ' : String.fromCodePoint(code)
+}
+
+function wordsOf(markdown: string): Counts {
+  // Line breaks and quotes as another program spelled them.
+  const text = markdown.replace(/\\[nrt"]/g, ' ').replace(SCRIPT_TAG, '')
+  const counts = new Map<string, number>()
+  for (const [word] of text.replace(MARKUP, ' ').replace(REFERENCE, decoded).replace(INVISIBLE, '').matchAll(WORD))
+    counts.set(word, (counts.get(word) ?? 0) + 1)
+  return counts
+}
+
+/** The words of one text that another has less often, and that are said nowhere else. */
+function missing(of: Counts, from: Counts, said: Counts): string[] {
+  return [...of].flatMap(([word, count]) => (count > (from.get(word) ?? 0) && !said.has(word) ? [word] : []))
+}
+
+/** What messages say, of what they found and of what they expected. */
+export function saidBy(diagnostics: readonly Diagnostic[]): string {
+  return diagnostics.flatMap(it => [it.message, it.actual ?? '', it.expected ?? '', it.fix?.title ?? '']).join(' ')
+}
+
+/** What is wrong with the words of a document after a change. */
+export function wordProblems(what: string, before: string, after: string, said: string, form: Form): string[] {
+  const [old, now] = [wordsOf(before), wordsOf(after)]
+  const own = [...namesOf(form.scope), ...placeholdersOf(form.scope), UNCATEGORISED].join(' ')
+  const all = wordsOf(`${said} ${own}`)
+  const [lost, added] = [missing(old, now, all), missing(now, old, all)]
+  return [
+    ...(lost.length > 0 ? [`${what} loses ${lost.join(' ')}`] : []),
+    ...(added.length > 0 ? [`${what} adds ${added.join(' ')}`] : []),
+  ]
+}
+
+function placeholdersOf({heading, fields, sections}: Scope): string[] {
+  return [
+    ...[...(heading ? [heading] : []), ...fields, ...sections].map(it => it.placeholder),
+    ...sections.flatMap(it => {
+      if (it.kind === 'fields') return it.fields.map(field => field.placeholder)
+      return it.kind === 'part' || it.kind === 'parts' ? placeholdersOf(it.scope) : []
+    }),
+  ]
+}
+
+/** What is wrong with the words of a document after all fixes, and after formatting. */
+export function rewritingProblems(markdown: string, form: Form = summaryForm): string[] {
+  const {diagnostics} = parseSummary(markdown, {form, maxDiagnostics: Number.MAX_SAFE_INTEGER})
+  const fixed = fixSummary(markdown, {form})
+  const said = saidBy([...diagnostics, ...fixed.applied, ...fixed.remaining])
+  return [
+    ...wordProblems('fix', markdown, fixed.markdown, said, form),
+    ...wordProblems('format', markdown, formatSummary(markdown, {form}).markdown, said, form),
+  ]
+}
