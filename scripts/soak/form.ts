@@ -158,16 +158,17 @@ export class FormTrial {
 
   /**
    * The values of a document without the one at a path, and without those that follow from it: the places of a location,
-   * the values of a heading.
+   * the values of a heading, the end of a period.
    */
   #without(values: unknown, path: Path): string {
-    const {heading} = this.#form.scope
+    const {heading, fields} = this.#form.scope
     const at = path.includes('places') ? path.indexOf('places') : path.length - 1
     const copy = structuredClone(values) as Record<string | number, unknown>
     let holder = copy
     for (const key of path.slice(0, at)) holder = holder[key] as typeof holder
     const named = heading && path[0] === heading.key ? heading.values.map(it => it.key) : []
-    for (const key of at === 0 ? [path[0] as string, ...named] : Object.keys(holder)) delete holder[key]
+    const ends = fields.flatMap(it => (it.kind === 'date' && it.key === path[0] && it.end ? [it.end] : []))
+    for (const key of at === 0 ? [path[0] as string, ...named, ...ends] : Object.keys(holder)) delete holder[key]
     return JSON.stringify(copy, (_, value) => unix(value))
   }
 
