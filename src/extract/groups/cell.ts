@@ -93,18 +93,21 @@ export function cutsOf(source: string, cell: Text): readonly Cut[] {
   const cuts = marksIn(source, cell)
   if (cuts.some(cut => cut.kind !== 'break')) return cuts.filter(cut => cut.kind !== 'break')
   return cuts.length > 0
-    ? cuts.filter(({from}) => !isWrapped(cell.text.slice(Math.max(0, from - LONGEST_WORD), from)))
+    ? cuts.filter(({from}) => !isWrapped(cell.text.slice(Math.max(0, from - LONGEST_END), from)))
     : numbersIn(cell)
 }
 
-/** Whether a name goes on behind a line break, since its last word needs another one: "University of<br>Lima". */
+/** Whether a name continues after a line break, because its last word needs another one: "University of<br>Lima". */
 export function isWrapped(line: string): boolean {
-  const end = line.slice(-LONGEST_WORD).trimEnd()
-  return /\p{Ll}$/u.test(end) && endsInShortWord(end)
+  const end = line.slice(-LONGEST_END).trimEnd()
+  const last = end.lastIndexOf(' ') + 1
+  // A value of one word is whole: "1. y<br>2. z".
+  if (last === 0 || !/\p{L}$/u.test(end.slice(0, last - 1))) return false
+  return /^\p{Ll}+$/u.test(end.slice(last)) && endsInShortWord(end)
 }
 
-/** No word that needs another one is longer. */
-const LONGEST_WORD = 12
+/** A word that needs another one, and the end of the word before it, are not longer. */
+const LONGEST_END = 16
 
 /**
  * Returns the values of a cell that is a list in square brackets, separated by semicolons or in quotes; null for any
