@@ -46,9 +46,12 @@ const countries: Country[] = world
   })
   .sort((a, b) => (a.code < b.code ? -1 : 1))
 
-/** Abbreviations and further names in Latin letters. Codes of two letters are left out, because many are words. */
+/**
+ * Abbreviations and further names in the letters of the languages. Other letters are phonetic or transliterate another
+ * script. Codes of two letters are left out, because many are words.
+ */
 function isUsual(name: string): boolean {
-  return name.length > 2 && name.length < 40 && /^[\p{Script=Latin}' .,-]+$/u.test(name)
+  return name.length > 2 && name.length < 40 && /^[a-zà-öø-ÿ' .,-]+$/i.test(name)
 }
 
 /** The country of each name. English names come first, so that "Guinea" is only one of the Guineas. */
