@@ -1,5 +1,5 @@
 import {readFileSync, writeFileSync} from 'node:fs'
-import {dirname, join, relative} from 'node:path'
+import {basename, dirname, join, relative} from 'node:path'
 import process from 'node:process'
 import type {Plugin} from 'esbuild'
 import {globSync} from 'tinyglobby'
@@ -11,13 +11,18 @@ const shared: Options = {
   target: 'es2022',
   esbuildPlugins: [
     {
-      // For the licences. Bundles are made side by side, so each writes a list of its own.
+      // For `scripts/build.ts`. Bundles are made side by side, so each writes a list of its own.
       name: 'inputs',
       setup({onEnd, initialOptions: {entryPoints, format}}) {
         const [name] = Object.keys(entryPoints as Record<string, string>)
-        onEnd(({metafile}) =>
-          writeFileSync(`dist/inputs-${name}-${format}.json`, JSON.stringify(Object.keys(metafile?.inputs ?? {}))),
-        )
+        onEnd(({metafile}) => {
+          const outputs = Object.entries(metafile?.outputs ?? {})
+          const inputs = outputs.map(([file, it]) => [
+            basename(file),
+            Object.keys(it.inputs).filter(input => (it.inputs[input]?.bytesInOutput ?? 0) > 0),
+          ])
+          writeFileSync(`dist/inputs-${name}-${format}.json`, JSON.stringify(Object.fromEntries(inputs)))
+        })
       },
     },
   ],
@@ -90,6 +95,9 @@ const library: Options = {
   dts: {entry, resolve: ['@standard-schema/spec']},
 }
 
+/** The largest packages of the command. */
+const LARGE_PACKAGES = ['commander/esm.mjs', 'picomatch/index.js', 'chokidar/index.js', 'tinypool/dist/index.js']
+
 /** The command leaves to the files of the library what they hold. */
 const sharesLibrary: Plugin = {
   name: 'library',
@@ -132,6 +140,8 @@ export default defineConfig([
       'cli-worker': 'src/cli/run/thread.ts',
       // The pool looks for the script of its threads here, beside the file that it is bundled into.
       'entry/worker': 'node_modules/tinypool/dist/entry/worker.js',
+      // As entries too, these packages get files of their own, which `scripts/build.ts` minifies.
+      ...Object.fromEntries(LARGE_PACKAGES.map(file => [`package-${file.split('/')[0]}`, `node_modules/${file}`])),
     },
     format: ['esm'],
     platform: 'node',

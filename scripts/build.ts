@@ -17,11 +17,12 @@ const {peerDependencies} = JSON.parse(readFileSync(new URL('package.json', ROOT)
 rmSync(DIST, {recursive: true, force: true})
 mkdirSync(DIST)
 await build({silent: true})
-const modules = readdirSync(DIST).filter(it => /^(?!cli|summary-md).*\.js$/.test(it))
-const packageFiles = modules.filter(holdsPackages)
-for (const name of modules) tidy(new URL(name, DIST))
+const inputs = inputsOfFiles()
+for (const name of readdirSync(DIST)) if (/^(?!cli|summary-md).*\.js$/.test(name)) tidy(new URL(name, DIST))
+// Nothing imports these entries. They only put packages into files of their own.
+for (const name of readdirSync(DIST)) if (name.startsWith('package-')) rmSync(new URL(name, DIST))
 for (const entry of ENTRIES) writeCommonJs(entry)
-for (const name of packageFiles) await minify(name)
+for (const [name, own] of inputs) if (own.length > 0 && own.every(isOfPackage)) await minify(name)
 for (const name of readdirSync(DIST).filter(it => it.endsWith('.d.ts'))) {
   allowAbsence(name)
   writeCommonTypes(name)
@@ -37,19 +38,30 @@ function writeJson(name: string, value: object): void {
   writeFileSync(new URL(name, DIST), `${JSON.stringify(value)}\n`)
 }
 
-/** Whether a module contains only code of packages. */
-function holdsPackages(name: string): boolean {
-  const code = readFileSync(new URL(name, DIST), 'utf8')
-  return /^\/\/ node_modules\//m.test(code) && !/^\/\/ src\//m.test(code)
+/** Returns the source files of each file, from the lists that the configuration has written. */
+function inputsOfFiles(): ReadonlyMap<string, readonly string[]> {
+  const all = new Map<string, readonly string[]>()
+  for (const name of readdirSync(DIST).filter(it => it.startsWith('inputs-'))) {
+    const url = new URL(name, DIST)
+    for (const [file, own] of Object.entries(JSON.parse(readFileSync(url, 'utf8')) as Record<string, string[]>))
+      all.set(file, own)
+    rmSync(url)
+  }
+  return all
 }
 
-/** Minifies a module for ESM and CommonJS, because nobody reads the code of packages here. */
+function isOfPackage(input: string): boolean {
+  return input.includes('node_modules/') || input.startsWith('own:')
+}
+
+/** Minifies a module and its CommonJS twin, because nobody reads the code of packages here. */
 async function minify(name: string): Promise<void> {
   for (const [file, format] of [
     [name, 'esm'],
     [name.replace(/\.js$/, '.cjs'), 'cjs'],
   ] as const) {
     const url = new URL(file, DIST)
+    if (!existsSync(url)) continue
     const {code} = await transform(readFileSync(url, 'utf8'), {minify: true, format, target: 'es2022'})
     writeFileSync(url, code)
   }
@@ -161,17 +173,12 @@ function writeCommonTypes(name: string): void {
   else writeFileSync(file, types.includes(' as default') ? types : `export * from './${entry}.cjs'\n`)
 }
 
-/** Returns the folders of the packages in any bundle, from the lists that the configuration has written. */
+/** Returns the folders of the packages in any bundle. */
 function bundledPackages(): string[] {
-  const files = readdirSync(DIST).filter(name => name.startsWith('inputs-'))
   const packages = new Set<string>()
-  for (const name of files) {
-    const url = new URL(name, DIST)
-    for (const input of JSON.parse(readFileSync(url, 'utf8')) as string[]) {
-      const match = /^.*node_modules\/(?:@[^/]+\/)?[^/]+\//.exec(input)
-      if (match) packages.add(match[0])
-    }
-    rmSync(url)
+  for (const input of [...inputs.values()].flat()) {
+    const match = /^.*node_modules\/(?:@[^/]+\/)?[^/]+\//.exec(input)
+    if (match) packages.add(match[0])
   }
   return [...packages].sort()
 }
