@@ -10,7 +10,10 @@ import {diagnosticCatalogue, parseSummary} from '../../src/index.js'
 import {ROOT} from '../support/project.js'
 
 const CI = Boolean(process.env['CI'])
-if (!hasBrowser && !CI)
+/** Building the site takes minutes, so only CI does it, and runs that ask for it. */
+const isTested = CI || Boolean(process.env['SITE'])
+if (!isTested) console.warn('The site is tested in CI, and with SITE=1.')
+if (isTested && !hasBrowser && !CI)
   console.warn('NO BROWSER: the site is built, but what it does is not tested. apt-get install chromium')
 
 let site: Site
@@ -20,6 +23,7 @@ let context: BrowserContext
 let complaints: string[] = []
 
 beforeAll(async () => {
+  if (!isTested) return
   execFileSync('npm', ['run', '--silent', 'docs:build'], {cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit']})
   site = await serve()
   if (hasBrowser || CI) browser = await launch()
@@ -30,7 +34,7 @@ afterAll(async () => {
   await site?.close()
 })
 
-describe('the pages', () => {
+describe.skipIf(!isTested)('the pages', () => {
   it.each(Object.keys(diagnosticCatalogue))('include the address of %s', async code => {
     const {url} = diagnosticCatalogue[code as keyof typeof diagnosticCatalogue]
     const page = await fetch(url.replace('https://summary-md.github.io/summary-md/', site.url))
@@ -141,7 +145,7 @@ const title = (page: Page) => page.locator('.pg-title')
 const codes = (page: Page) =>
   page.locator('.pg-diagnostics li').evaluateAll(all => all.map(it => (it as HTMLElement).dataset['code']))
 
-describe.skipIf(!hasBrowser && !CI)('the playground', () => {
+describe.skipIf(!isTested || (!hasBrowser && !CI))('the playground', () => {
   afterEach(() => {
     const found = complaints
     complaints = []

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {type AnyDocument, defineForm, parseSummary, stringifySummary} from '../../src/index.js'
 import {anyDefinition, anyDocument} from '../support/forms.js'
+import {runs} from '../support/share.js'
 
 /*
  * Random values of random forms, written and read.
@@ -20,7 +21,7 @@ describe.each(['plain', 'hostile'] as const)('documents of any form with %s text
           expect(parseSummary(markdown, {form}).summary, markdown).toEqual(document)
         },
       ),
-      {numRuns: 300},
+      {numRuns: runs(300)},
     )
   })
 })

@@ -11,6 +11,7 @@ import {
   type Summary,
   stringifySummary,
 } from '../../src/index.js'
+import {runs} from '../support/share.js'
 import {normalised, summary as summaries, wildMarkdown} from './summaries.js'
 
 const NOTES: readonly DiagnosticCode[] = ['placeholder-value', 'unknown-field', 'unknown-section', 'misplaced-content']
@@ -42,7 +43,7 @@ describe('stringifySummary', () => {
         expect(summary).toEqual(normalised(it))
         expect(diagnostics).toEqual([])
       }),
-      {numRuns: 3000},
+      {numRuns: runs(3000)},
     )
   })
 
@@ -123,7 +124,7 @@ describe('stringifySummary', () => {
         const given = {...it, additionalSections}
         expect(parseSummary(stringifySummary(given)).summary).toEqual(normalised(given))
       }),
-      {numRuns: 300},
+      {numRuns: runs(300)},
     )
   })
 
