@@ -8,7 +8,7 @@ import {variedDocuments} from '../variations/each.js'
 
 /** Of how many documents of a source one is tried. */
 const {CI} = process.env
-const share = CI ? 3 : 15
+const share = CI ? 3 : 30
 
 const unix = (text: string) => text.replace(/\r\n?/g, '\n')
 
