@@ -16,7 +16,7 @@ import {folded, isLike, literalOf, type PatternMatch} from './pattern.js'
 const LONGEST = 200
 
 /** What people write between the parts of a heading. */
-const SEPARATOR = /\s*[:|·]\s+|\s+[-/]\s+|[.,]\s+|\s+\(/g
+const SEPARATOR = / ?[:|·] | [-/] |[.,] | \(/g
 /** A number at the start of a part, and the separator after it. */
 const NUMBER = /(\d+(?:\.\d+)*)(?:\s*[:|·.,)/-]|\s+\()?\s*/y
 
@@ -120,7 +120,7 @@ function isMeant(
   for (const [key, {from, to}] of match) {
     const field = fields.get(key) as FieldShape
     const value = heading.slice(from, to)
-    if (field.kind === 'text') isNumbered ||= /^\S*\d\S*$/.test(value)
+    if (field.kind === 'text') isNumbered ||= /\d/.test(value) && !value.includes(' ')
     else if (readsAs(field, value)) isTyped = true
     else return false
   }
