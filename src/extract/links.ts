@@ -18,6 +18,7 @@ export interface FoundLink {
 const ADDRESS = /^(?:(?:https?|ftp):\/\/|mailto:|www\.)\S+$/i
 /** An address within a text. */
 const ADDRESS_INSIDE = /(?<![\p{L}\d])(?:https?:\/\/|ftp:\/\/|mailto:|www\.)[^\s<>]+/giu
+/** An address of e-mail, which GFM reads as a link. */
 const EMAIL = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,}$/
 
 /** At the end of an address, these belong to the text around it. */

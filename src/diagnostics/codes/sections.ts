@@ -132,7 +132,7 @@ export const sectionMeanings = {
   'heading-style': {
     meaning:
       'A heading is underlined, closed with hashes, or followed by text on its line, or it has no space after its hashes. Or it is only bold text, or text that ends in a colon. Or its separators are not those of its pattern.',
-    remedy: 'Apply the fix. For separators there is no fix: write those of the pattern.',
+    remedy: 'Apply the fix. If there is none, use the separators of the pattern.',
   },
   'section-heading': {
     meaning: 'The heading of a section is not the canonical one.',

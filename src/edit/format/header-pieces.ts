@@ -53,7 +53,7 @@ export class HeaderPieces {
     this.#collection.piece(path, place, at.head ? BLANK_LINE + content : content + BLANK_LINE)
   }
 
-  /** Returns the place right below the heading, or at the top if there is no heading. */
+  /** Returns the place below the heading of a scope, or its start when it has no heading. */
   #below({head, start}: ScopePage): Span {
     const at = head ? this.#page.lineEnd(head.block.end) : this.#collection.trimmedStart(start)
     return {start: at, end: at}

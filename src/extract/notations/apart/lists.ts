@@ -85,8 +85,8 @@ export class HeadingItems {
   }
 
   /**
-   * Returns the text of an item, the headings at the start of lines in it, and the texts between these; null when there
-   * are no headings.
+   * Returns the text of an item, the headings at the start of lines in it, and the texts between these; null when it
+   * has no headings.
    */
   #headingsIn(content: Text): Block[] | null {
     const parts: Block[] = []
