@@ -1,5 +1,6 @@
 /** Builds `dist/`: the bundles, the schema files, the licences of bundled packages, the mode of the command. */
 import {chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {createRequire} from 'node:module'
 import {transform} from 'esbuild'
 import {build} from 'tsup'
 import ts from 'typescript'
@@ -22,6 +23,7 @@ for (const name of readdirSync(DIST)) if (/^(?!cli|summary-md).*\.js$/.test(name
 // Nothing imports these entries. They only put packages into files of their own.
 for (const name of readdirSync(DIST)) if (name.startsWith('package-')) rmSync(new URL(name, DIST))
 for (const entry of ENTRIES) writeCommonJs(entry)
+for (const entry of ENTRIES) writeNodeModule(entry)
 for (const [name, own] of inputs) if (own.length > 0 && own.every(isOfPackage)) await minify(name)
 for (const name of readdirSync(DIST).filter(it => it.endsWith('.d.ts'))) {
   allowAbsence(name)
@@ -147,6 +149,30 @@ function onDemand(code: string): string {
   // Node.js finds the names of the exports in this code, which never runs.
   const names = /^module\.exports = (\{[^}]*\});$/m.exec(code)?.[1] ?? '{}'
   return `module.exports = {\n${getters.join('')}};\n0 && (module.exports = ${names});\n`
+}
+
+/**
+ * Writes an entry for `import` in Node.js. It takes everything from the CommonJS files, so that `import` and `require`
+ * give the same objects, and so that a function loads its code when it is first called. Only bundlers and browsers load
+ * the ESM files.
+ */
+function writeNodeModule(entry: string): void {
+  const library = createRequire(DIST)(`./${entry}.cjs`) as Readonly<Record<string, unknown>>
+  const names = Object.keys(library).filter(name => name !== 'default')
+  const functions = names.filter(name => isPlainFunction(library[name]))
+  const others = names.filter(name => !functions.includes(name))
+  const lines = [
+    "import {createRequire} from 'node:module'",
+    `const library = createRequire(import.meta.url)('./${entry}.cjs')`,
+    ...(others.length > 0 ? [`export const {${others.join(', ')}} = library`] : []),
+    ...('default' in library ? ['export default library.default'] : []),
+    ...functions.map(name => `export function ${name}(...args) {\n\treturn library.${name}(...args)\n}`),
+  ]
+  writeFileSync(new URL(`${entry}.node.js`, DIST), `${lines.join('\n')}\n`)
+}
+
+function isPlainFunction(value: unknown): boolean {
+  return typeof value === 'function' && !/^class\b/.test(Function.prototype.toString.call(value))
 }
 
 /**

@@ -9,7 +9,6 @@ export type {Diagnostic, Severities} from './diagnostics/diagnostic.js'
 export {type FormatOptions, type Framed, formatDiagnostics} from './diagnostics/frame.js'
 export {type FixOptions, type FixResult, fixSummary} from './edit/fix.js'
 export {type ModifyOptions, modifySummary, type ValueAt} from './edit/modify.js'
-export {parseSummaryOrThrow, SummaryError, type ValueOf} from './errors.js'
 export type {Vocabulary} from './extract/vocabulary.js'
 export {applyEdits} from './fixes/apply.js'
 export {checkForm} from './form/check.js'
@@ -35,7 +34,9 @@ export type {Entry, Link, Task} from './form/values.js'
 export {formFromIssueTemplate} from './forms/issue-template.js'
 export {summaryForm} from './forms/summary.js'
 export {type JsonSchema, summaryJsonSchema} from './json-schema.js'
-export {MAX_LENGTH, type ParseOptions, parseSummary} from './parse.js'
+export {MAX_LENGTH} from './max-length.js'
+export {type ParseOptions, parseSummary} from './parse.js'
+export {parseSummaryOrThrow, type ValueOf} from './parse-or-throw.js'
 export type {CheckedResult, DocumentOf, DocumentPath, ResultOf, SummaryPath, SummaryResult} from './result.js'
 export {
   type ActorGroup,
@@ -47,5 +48,6 @@ export {
   SummarySchema,
   type ThemeGroup,
 } from './schema.js'
+export {SummaryError} from './summary-error.js'
 export type {Edit, FoundPath, Path, Point, Range, Severity} from './types.js'
 export {stringifySummary} from './write/stringify.js'

@@ -16,6 +16,7 @@ import type {Form} from './form/form.js'
 import {ADDITIONAL_SECTIONS, METADATA, type Scope} from './form/shape.js'
 import {summaryForm} from './forms/summary.js'
 import {mayHoldOddCharacters} from './grammar/mojibake.js'
+import {MAX_LENGTH} from './max-length.js'
 import {READING_OPTIONS} from './options.js'
 import type {Reader} from './read/blocks.js'
 import {readBlocks} from './read/read.js'
@@ -62,9 +63,6 @@ export interface ParseOptions<
    */
   readonly vocabulary?: Vocabulary | undefined
 }
-
-/** The default of `maxLength`, in UTF-16 code units. */
-export const MAX_LENGTH = 5_000_000
 
 /** The default of `maxDiagnostics`. */
 const MAX_DIAGNOSTICS = 10_000

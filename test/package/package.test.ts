@@ -304,9 +304,36 @@ describe('the packed tarball, installed in an empty project', () => {
     expect(node(folder, '-e', code)).toBe('true true true function true\n')
   })
 
-  it('shares its classes between its CommonJS entries', () => {
-    const code = "console.log(require('summary-md/forms').changelog.constructor === require('summary-md').Form)"
-    expect(node(folder, '-e', code)).toBe('true\n')
+  it('shares its classes between its entries, imported and required', () => {
+    const code = `const {Form} = require('summary-md')
+      const isShared = ({changelog}) => changelog.constructor === Form
+      Promise.all([import('summary-md'), import('summary-md/forms')]).then(([all, forms]) =>
+        console.log(all.Form === Form, isShared(forms), isShared(require('summary-md/forms'))))`
+    expect(node(folder, '-e', code)).toBe('true true true\n')
+  })
+
+  it('loads the reader when it is first called, imported in Node.js', () => {
+    const code = `import {parseSummary} from 'summary-md'
+      import {createRequire} from 'node:module'
+      const {cache} = createRequire(import.meta.url)
+      const count = () => Object.keys(cache).filter(it => /node_modules.yaml/.test(it)).length > 0
+      console.log(count(), parseSummary('# T').summary.title, count())`
+    expect(node(folder, '--input-type=module', '-e', code)).toBe('false T true\n')
+  })
+
+  it.each(['node', 'browser', 'neutral'] as const)('gives ES modules to bundlers for %s', async platform => {
+    const {metafile} = await build({
+      stdin: {contents: "export {parseSummary} from 'summary-md'", resolveDir: folder},
+      bundle: true,
+      format: 'esm',
+      platform,
+      mainFields: ['module', 'main'],
+      metafile: true,
+      write: false,
+    })
+    const own = Object.keys(metafile.inputs).filter(it => /summary-md.dist/.test(it))
+    expect(own.length).toBeGreaterThan(0)
+    expect(own.filter(it => /\.cjs$|\.node\.js$/.test(it))).toEqual([])
   })
 
   it('contains what is needed and nothing else', () => {

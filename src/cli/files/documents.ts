@@ -1,5 +1,5 @@
 import {setImmediate} from 'node:timers/promises'
-import {MAX_LENGTH} from '../../parse.js'
+import {MAX_LENGTH} from '../../max-length.js'
 import {loadSettings, type Reading, type Settings, type SettingsOptions} from '../config/settings.js'
 import {type Io, messageLine, say, UsageError} from '../io.js'
 import {findSources, STDIN} from './find.js'

@@ -1,10 +1,6 @@
-import type {StandardSchemaV1} from '@standard-schema/spec'
-import {assertText} from './arguments.js'
 import type {Diagnostic} from './diagnostics/diagnostic.js'
 import {formatDiagnostics} from './diagnostics/frame.js'
-import type {Form} from './form/form.js'
-import {type ParseOptions, parseSummary} from './parse.js'
-import type {DocumentOf, SummaryResult} from './result.js'
+import type {SummaryResult} from './result.js'
 
 /** Thrown by `parseSummaryOrThrow` for a document with errors. Its message shows them as code frames. */
 export class SummaryError extends Error {
@@ -39,28 +35,3 @@ function framesOf(markdown: string, errors: readonly Diagnostic[]): string {
   }
   return text
 }
-
-/**
- * Reads a document that must have no errors, and returns its values.
- *
- * @param markdown - The document.
- * @param options - As for `parseSummary`.
- * @throws SummaryError when any diagnostic is an error; TypeError when `markdown` is not a string.
- *
- * @example
- * parseSummaryOrThrow('# Dialogue\n\n**Date**: 2024-10').date // '2024-10'
- */
-export function parseSummaryOrThrow<
-  F extends Form | undefined = undefined,
-  Schema extends StandardSchemaV1 | undefined = undefined,
->(markdown: string, options?: ParseOptions<Schema, F>): ValueOf<DocumentOf<F>, Schema> {
-  assertText(markdown, 'parseSummaryOrThrow')
-  const result: SummaryResult<unknown> = parseSummary(markdown, options)
-  if (!result.ok) throw new SummaryError(result)
-  return result.summary as ValueOf<DocumentOf<F>, Schema>
-}
-
-/** The type of the values of a document without errors. With a schema, it is the type of its output. */
-export type ValueOf<Document, Schema> = Schema extends StandardSchemaV1
-  ? StandardSchemaV1.InferOutput<Schema>
-  : Document
