@@ -25,6 +25,10 @@ const PAGES: Readonly<Record<string, Picture>> = {
     path: '',
     prepare: async page => {
       await page.waitForSelector('.pg-time', {state: 'attached'})
+      // The editor measures its lines when it is in view.
+      await page.locator('.pg').evaluate(it => it.scrollIntoView())
+      await page.waitForTimeout(500)
+      await page.evaluate(() => scrollTo(0, 0))
     },
   },
   form: {path: '', prepare: page => chooseForm(page, 'Meeting minutes')},
