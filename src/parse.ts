@@ -220,8 +220,8 @@ class Parse {
   #absences(absences: readonly Absence[]): Reported {
     const positions = new Positions()
     const found = this.#collector()
-    for (const {path, key, start, end} of absences) {
-      const params = {actual: this.#markdown.slice(start, end), field: key}
+    for (const {path, name, start, end} of absences) {
+      const params = {actual: this.#markdown.slice(start, end), field: name}
       found.report('placeholder-value', positions.placeOf(path), start, end, params)
     }
     return {found, locator: positions}

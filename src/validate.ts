@@ -32,7 +32,7 @@ function run(schema: StandardSchemaV1, summary: unknown): StandardSchemaV1.Resul
     const answer = schema['~standard'].validate(summary)
     if (!(answer instanceof Promise)) return answer
     answer.catch(() => undefined)
-    return {issues: [{message: 'it answers with a promise, but only synchronous schemas can be used'}]}
+    return {issues: [{message: 'it returned a promise, but the schema must be synchronous'}]}
   } catch (error) {
     return {issues: [{message: `it threw ${error instanceof Error ? error.message : String(error)}`}]}
   }

@@ -50,7 +50,7 @@ const guide: Item[] = [
     ),
   },
   {
-    text: 'Good to know',
+    text: 'Background',
     items: pages('/guide/', 'promises', 'limits', 'performance').concat(pages('/', 'contributing')),
   },
   {

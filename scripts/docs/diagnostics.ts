@@ -45,7 +45,7 @@ function documentOf({markdown, diagnostic, form, hasOptions}: Example): string[]
     fenced(`markdown{${linesOf(diagnostic.range)}}`, markdown),
     ...(json === undefined ? [] : ['The form:', fenced('json', json)]),
     hasOptions
-      ? 'The playground cannot show it, because it has no such option.'
+      ? 'The playground cannot show this diagnostic, because it does not have the option.'
       : `[Open it in the playground](../index.md${link})`,
   ]
 }
@@ -76,14 +76,14 @@ function changeOf(code: DiagnosticCode, {markdown, after}: Example): string[] {
 function applied(code: DiagnosticCode): string[] {
   if (!diagnosticCatalogue[code].fixable) return []
   return [
-    `\`summary-md fix --write --codes ${code} reports\` applies this fix to files, \`fixSummary(markdown, {codes: ['${code}']})\` to a text.`,
+    `\`summary-md fix --write --codes ${code} reports\` applies this fix to files. \`fixSummary(markdown, {codes: ['${code}']})\` applies it to a text.`,
   ]
 }
 
 function silence(code: DiagnosticCode): string[] {
   const level = diagnosticCatalogue[code].severity === 'off' ? 'error' : 'off'
   return [
-    `\`off\` silences it; \`error\`, \`warning\` and \`info\` change its severity. In code:`,
+    `\`off\` silences the diagnostic. \`error\`, \`warning\` and \`info\` change its severity. In code:`,
     fenced('ts', `parseSummary(markdown, {severity: {'${code}': '${level}'}})`),
     'On the command line:',
     fenced('sh', `summary-md check --severity ${code}=${level} reports`),
@@ -99,9 +99,9 @@ export function diagnosticIndex(codes: readonly DiagnosticCode[]): string {
   })
   return paragraphs(
     '# Diagnostics',
-    `Each departure from the form has a code. Its page shows a document, the message, and how to write it instead.
-[Diagnostics and fixes](../guide/diagnostics.md) says how to use them, [severities](../guide/diagnostics.md#severities)
-how to change or silence a code.`,
+    `Each departure from the form has a code. The page of a code shows a document, the message, and how to correct the
+document. [Diagnostics and fixes](../guide/diagnostics.md) says how to use diagnostics.
+[Severities](../guide/diagnostics.md#severities) says how to change or silence a code.`,
     `| Code | Severity | Fix | Meaning |\n| --- | --- | --- | --- |\n${rows.join('\n')}`,
   )
 }

@@ -15,7 +15,7 @@ import type {RewriteOptions} from './rewrite.js'
 import {unknownCommand} from './unknown.js'
 
 const FILES =
-  'documents, folders and globs; - reads standard input (default: the files in the configuration, or standard input)'
+  'documents, folders and globs; - stands for standard input (default: the files in the configuration, or standard input)'
 
 type SetExit = (code: number) => void
 
@@ -91,9 +91,9 @@ function addRewriting(program: Command, io: Io, setExit: SetExit): void {
     )
   rewriting(
     'fix',
-    'apply the fixes of the diagnostics; prints a diff unless you give --write, --check or --stdin-filename',
+    'print the fixes of the diagnostics as a diff; --write applies them, --stdin-filename prints the fixed text',
   )
-    .option('--codes <codes>', 'apply the fixes of these diagnostic codes only; separate them by commas', list)
+    .option('--codes <codes>', 'use only the fixes of these diagnostic codes, separated by commas', list)
     .action(async (files: string[], options: FixCommandOptions) =>
       setExit(await (await import('./commands/fix.js')).fixCommand(files, io, options)),
     )
@@ -122,9 +122,8 @@ function addDescribing(program: Command, io: Io, setExit: SetExit): void {
     .action(async (options: SchemaCommandOptions) =>
       setExit(await (await import('./commands/schema.js')).schemaCommand(io, options)),
     )
-  describing('template', 'print an empty document of a form, to be filled in').action(
-    async (options: DescribeOptions) =>
-      setExit(await (await import('./commands/template.js')).templateCommand(io, options)),
+  describing('template', 'print an empty document of a form, to fill in').action(async (options: DescribeOptions) =>
+    setExit(await (await import('./commands/template.js')).templateCommand(io, options)),
   )
   describing('prompt', 'print instructions for a language model that writes a document of a form')
     .option('--no-example', 'leave out the example')
@@ -136,9 +135,7 @@ function addDescribing(program: Command, io: Io, setExit: SetExit): void {
 function addInfer(program: Command, io: Io, setExit: SetExit): void {
   const command = program
     .command('infer')
-    .description(
-      'print a draft of the form that documents share; report on standard error how often each part was found',
-    )
+    .description('print a draft of a form for these documents; standard error reports how often each part was found')
     .argument('[files...]', FILES)
     .option('--name <name>', 'the name of the form, in kebab-case (default: document)', kebabCase)
     .option('--share <number>', 'the share of the documents that must have a part, from 0 to 1 (default: 0.2)', share)
@@ -157,7 +154,7 @@ function output(): Option {
 }
 
 function inputName(): Option {
-  return new Option('--stdin-filename <file>', 'read standard input as if it were this file; the file need not exist')
+  return new Option('--stdin-filename <file>', 'read standard input as if it were this file, which need not exist')
 }
 
 function jobs(): Option {
@@ -172,7 +169,7 @@ function withSettings(command: Command): Command {
   return withForm(command)
     .option(
       '--severity <code=level>',
-      `set the severity of a diagnostic code to ${LEVELS.join(', ')}; may be repeated`,
+      `set the severity of a diagnostic code: ${LEVELS.join(', ')}; it can be given several times`,
       addSeverity,
     )
     .option('--vocabulary <file>', 'a JSON file with the categories and values that documents must use')
@@ -183,7 +180,7 @@ function withForm(command: Command): Command {
   return withConfig(
     command.option(
       '--form <form>',
-      'the form of the documents: summary, meeting-minutes, decision-record, changelog, or a file (default: the form in the configuration, or summary); a script is run',
+      'the form of the documents: summary, meeting-minutes, decision-record, changelog, or a file; if the file is a script, it is run (default: the form in the configuration, or summary)',
     ),
   )
 }
@@ -191,7 +188,7 @@ function withForm(command: Command): Command {
 function withConfig(command: Command): Command {
   return command
     .option('--config <file>', 'the configuration file (default: the nearest one up to the root of the repository)')
-    .option('--no-config', 'use no configuration file; a configuration may be a script, which is run')
+    .option('--no-config', 'use no configuration file; without this option, a configuration that is a script is run')
 }
 
 function maxLength(): Option {

@@ -79,7 +79,7 @@ export function modifySummary<
   assertText(markdown, 'modifySummary')
   checkOptions(options, MODIFY_OPTIONS)
   if (!Array.isArray(path))
-    throw new TypeError(`modifySummary expects a path such as ['commitments', 0], got ${String(path)}`)
+    throw new TypeError(`modifySummary expects a path, such as ['commitments', 0], got ${String(path)}`)
   const {form, insert = false} = options
   return new Modification(form ?? summaryForm, markdown).edits({path, value, insert})
 }
@@ -120,7 +120,7 @@ class Modification {
     if (edits) return edits
     const stopped = result.diagnostics.find(it => it.code === 'too-long' || it.code === 'too-deep')
     throw new Error(
-      `The value for ${show(request.path)} cannot be written into this document and read back${stopped ? `: ${stopped.message}` : ''}`,
+      `The value for ${show(request.path)} cannot be written into this document in a way that reads back${stopped ? `: ${stopped.message}` : ''}`,
     )
   }
 

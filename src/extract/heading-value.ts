@@ -31,7 +31,7 @@ export function readHeading(context: Context, names: ScopeNames, text: Text, hol
   const phrase = phraseOf(context, text, shape.placeholder)
   // A heading that matches a pattern has a value, even if its text looks like a phrase of absence.
   if (phrase && (match === null || plain(text.text) === shape.placeholder))
-    return reportPhrase(context, phrase, {place, key: shape.key}, text)
+    return reportPhrase(context, phrase, {place, name: shape.names[0]}, text)
   holder.values[shape.key] = plain(text.text)
   context.positions.add(place, text.start, text.end)
   const [first] = shape.patterns

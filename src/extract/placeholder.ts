@@ -42,30 +42,31 @@ export function nounsOf(section: {readonly names: readonly string[]}): ReadonlyS
 /** The value that a placeholder or a failure message replaces. */
 export interface About {
   readonly place: Place
-  readonly key: string
+  /** The label or the heading of the value, for messages. */
+  readonly name: string
   /** Whether the value has no other text. Default: true. */
   readonly alone?: boolean
 }
 
 /** Reports a text that means that a field is absent, or that its producer failed. */
 export function reportPhrase(context: Context, phrase: 'absent' | 'failed', about: About, text: Text): void {
-  const {place, key, alone = true} = about
+  const {place, name, alone = true} = about
   const actual = context.source.slice(text.start, text.end)
   const failed = phrase === 'failed'
   if (alone) context.positions.add(place, text.start, text.end, failed ? FAILED : PLACEHOLDER)
   else context.positions.add(ROOT, text.start, text.end, failed ? QUOTED : NOTATION)
   if (failed) context.report('generation-failed', place, text.start, text.end, {actual})
-  else context.report('placeholder-value', place, text.start, text.end, {actual, field: key})
+  else context.report('placeholder-value', place, text.start, text.end, {actual, field: name})
 }
 
 /** A section with such a phrase. */
 interface PhraseAt {
   readonly context: Context
   readonly place: Place
-  readonly section: {readonly key: string}
+  readonly section: {readonly names: readonly [string, ...string[]]}
 }
 
 /** Reports a phrase of a section. `alone` is true when the section has no other text. */
 export function reportSectionPhrase(at: PhraseAt, phrase: NonNullable<Phrase>, text: Text, alone = true): void {
-  reportPhrase(at.context, phrase, {place: at.place, key: at.section.key, alone}, text)
+  reportPhrase(at.context, phrase, {place: at.place, name: at.section.names[0], alone}, text)
 }

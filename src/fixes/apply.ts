@@ -15,7 +15,7 @@ export function applyEdits(markdown: string, edits: readonly Edit[]): string {
   let read = 0
   for (const {offset, length, content} of inOrder(edits)) {
     if (offset < read)
-      throw new RangeError(`The edit at offset ${offset} overlaps the one before it, which ends at ${read}`)
+      throw new RangeError(`The edit at offset ${offset} overlaps the edit before it, which ends at ${read}`)
     if (length < 0 || offset + length > markdown.length) {
       throw new RangeError(
         `The edit from ${offset} to ${offset + length} is not inside the text, which ends at ${markdown.length}`,

@@ -117,8 +117,8 @@ class Checker {
     if (level > DEEPEST) {
       report.add(
         at,
-        `Its headings would have level ${level}, and markdown has ${DEEPEST} levels`,
-        'Declare fewer parts in parts',
+        `The headings would have level ${level}, but markdown has only ${DEEPEST} levels`,
+        'Nest fewer parts inside each other',
       )
       return
     }
@@ -141,8 +141,8 @@ class Checker {
         if (typeof name === 'string' && COLON_WITHIN.test(name))
           this.#report.add(
             [...path, key, 'names', at],
-            `The name ${show(name)} has a colon in it, and a label ends at its first colon`,
-            'Leave the colon out',
+            `The name ${show(name)} has a colon, but a label ends at its first colon`,
+            'Remove the colon',
           )
     }
   }
@@ -202,7 +202,7 @@ class Checker {
       this.#report.add(
         path,
         'These parts need `names`, or a pattern for their headings',
-        `Give \`names: ['${keyInWords(key)}']\` when one heading is above all of them, else \`heading: {pattern}\``,
+        `Give \`names: ['${keyInWords(key)}']\` if one heading is above all of them. Otherwise, give \`heading: {pattern}\``,
       )
     const keys = new ObjectKeys(this.#report, true)
     const patterns = this.#heading([...path, 'heading'], heading, keys)
@@ -243,7 +243,7 @@ class Checker {
   #heading(path: Keys, definition: unknown, keys: ObjectKeys): PlacedPattern[] {
     if (definition === undefined) return []
     const help = typeof definition === 'string' ? `Write \`{pattern: '${definition}'}\`` : undefined
-    const heading = this.#report.object(path, definition, 'an object with what is known of the heading', help)
+    const heading = this.#report.object(path, definition, "an object such as {pattern: '{number}. {name}'}", help)
     if (heading === null) return []
     this.#options.known(path, heading, HEADING_OPTIONS, ' of a heading')
     this.#options.freeNames(path, heading)
@@ -276,7 +276,7 @@ class Checker {
       const at = [...path, key]
       if (!used.has(key)) {
         const near = nearest(key, [...used.keys()])
-        this.#report.key(at, `No pattern holds {${key}}`, near === null ? 'Remove it' : `Did you mean '${near}'?`)
+        this.#report.key(at, `No pattern has the key {${key}}`, near === null ? 'Remove it' : `Did you mean '${near}'?`)
       }
       const field = this.#options.ofKind(at, definition, FIELD_KINDS, 'field')
       if (field === null) continue

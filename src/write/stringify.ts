@@ -53,7 +53,7 @@ export function stringifySummary<F extends Form = typeof summaryForm>(
   if (written.path === undefined) return written.markdown
   const found = quote(at(values, written.path))
   throw new TypeError(
-    `The document cannot be written: the value at ${show(written.path)} would be read differently, got ${found}`,
+    `The document cannot be written, because the value at ${show(written.path)} would be read differently, got ${found}`,
   )
 }
 
@@ -62,7 +62,7 @@ const STRINGIFY_OPTIONS = {form: isForm}
 function assertNoResult(value: unknown, {scope}: Form): void {
   const isResult = typeof value === 'object' && value !== null && 'summary' in value && 'rangeOf' in value
   if (isResult && !scope.sections.some(it => it.key === 'rangeOf'))
-    throw new TypeError('stringifySummary expects a document, got the result of parseSummary: pass its summary')
+    throw new TypeError('stringifySummary expects a document, got the result of parseSummary; pass its `summary`')
 }
 
 /** Returns the values as a document, and the path of the first value that is read differently, if there is one. */

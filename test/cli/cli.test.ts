@@ -166,7 +166,7 @@ describe('summary-md fix, of standard input with --stdin-filename', () => {
   it('is not for files', async () => {
     expect(await run(['fix', '--stdin-filename', 'a.md', 'fixtures/complete.md'])).toMatchObject({
       code: 2,
-      stderr: 'summary-md: --stdin-filename names standard input, but you named files.\n',
+      stderr: 'summary-md: --stdin-filename is for standard input, but there are also files in the arguments.\n',
     })
   })
 })

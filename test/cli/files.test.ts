@@ -114,12 +114,12 @@ describe('files, folders and globs', () => {
   })
 
   it.each<[string, string]>([
-    ['empty', 'No documents in empty; documents end in .md or .markdown, and files that git ignores do not count.'],
-    ['*.nope', 'No documents match *.nope; node_modules and files that git ignores do not count.'],
+    ['empty', 'No documents in empty; documents end in .md or .markdown, and files that git ignores are left out.'],
+    ['*.nope', 'No documents match *.nope; node_modules and files that git ignores are left out.'],
     ['nowhere/*.md', 'No documents match nowhere/*.md: there is no folder nowhere.'],
     ['top.md/*.md', 'No documents match top.md/*.md: there is no folder top.md.'],
     ['top.md/a/*.md', 'No documents match top.md/a/*.md: there is no folder top.md/a.'],
-    ['*/pkg/*.md', 'No documents match */pkg/*.md; node_modules and files that git ignores do not count.'],
+    ['*/pkg/*.md', 'No documents match */pkg/*.md; node_modules and files that git ignores are left out.'],
   ])('%s matches nothing, and a message says so', async (name, problem) => {
     const at = tree([...DOCUMENTS, 'empty/readme.txt'])
     expect(await cli(['check', 'top.md', name], {cwd: at})).toMatchObject({code: 2, stderr: `summary-md: ${problem}\n`})

@@ -71,7 +71,7 @@ describe('what is not a regular file', () => {
 
 describe('reading stops at --max-length', () => {
   const problem = (longest: number) =>
-    `it is longer than ${longest} UTF-16 code units; --max-length sets how long a document may be`
+    `it is longer than ${longest} UTF-16 code units; --max-length sets the greatest length of a document`
 
   it('for an endless stream', async () => {
     let taken = 0
@@ -216,7 +216,7 @@ describe('a file that is written', () => {
     process.seteuid?.(65534)
     try {
       expect((await cli(['fix', '--write', 'a.md'], {cwd: at})).stderr).toBe(
-        'summary-md: Cannot write a.md: its owner cannot be kept.\n0 fixed, 8 left in 1 file\n',
+        'summary-md: Cannot write a.md: its owner would change.\n0 fixed, 8 left in 1 file\n',
       )
     } finally {
       process.seteuid?.(0)

@@ -145,7 +145,7 @@ describe('an input that cannot be read', () => {
   it('is required on a terminal', async () => {
     expect(await cli(['check'], {input: null, cwd: folder()})).toMatchObject({
       code: 2,
-      stderr: 'summary-md: Name a file, a folder or a glob, or pipe a document in.\n',
+      stderr: 'summary-md: Expected a file, a folder or a glob, or a document on standard input.\n',
     })
   })
 
@@ -262,7 +262,7 @@ describe('very many documents', () => {
         encoding: 'utf8',
         maxBuffer: 2 ** 28,
       })
-    const problem = {code: 'out-of-memory', message: 'it takes more memory than there is'}
+    const problem = {code: 'out-of-memory', message: 'it needs more memory than is available'}
     for (const jobs of ['1', '3']) {
       const {stdout, stderr, status} = node(['parse', '--ndjson', '.', '--jobs', jobs])
       const records = lines(stdout).map(it => JSON.parse(it) as {file: string; error?: unknown})
@@ -271,7 +271,7 @@ describe('very many documents', () => {
         {file: '00003.md', error: problem},
         {file: '01001.md', error: problem},
       ])
-      expect(stderr).toContain('summary-md: Cannot read 00003.md: it takes more memory than there is.\n')
+      expect(stderr).toContain('summary-md: Cannot read 00003.md: it needs more memory than is available.\n')
       expect(status).toBe(2)
     }
     expect(lines(node(['worker']).stdout).map(it => (JSON.parse(it) as {error?: unknown}).error)).toEqual([

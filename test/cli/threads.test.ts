@@ -25,7 +25,7 @@ vi.mock('tinypool', () => ({
 const view = {command: 'parse', layout: 'record', color: false} as const
 const io = {workerScript: 'file:///none.js', signal: new AbortController().signal}
 const record = (text: string) => JSON.parse(text) as unknown
-const problem = {code: 'out-of-memory', message: 'it takes more memory than there is'}
+const problem = {code: 'out-of-memory', message: 'it needs more memory than is available'}
 
 describe('a thread that runs out of memory', () => {
   it('loses only its own answer', async () => {
@@ -74,7 +74,7 @@ describe('an answer that is longer than a string can be', () => {
 
   it('is an error in its place', async () => {
     const work = await makeWork({reading: reading(new RangeError('Invalid string length')), view})
-    const error = {code: 'answer-too-large', message: 'the answer for it is longer than a string can be'}
+    const error = {code: 'answer-too-large', message: 'its answer is longer than a string can be'}
     const part = await work.document({file: 'a.md', path: null, markdown: '# A'})
     expect(record(part.out)).toEqual({file: 'a.md', error})
     expect(record(await work.records(batch))).toEqual({id: 'a', error: {...error, line: 3}})

@@ -81,7 +81,7 @@ describe('summary-md worker', () => {
     ['{"id":1,"markdown":null}', 'found null for markdown, expected a string'],
     ['[]', 'found a list, expected an object with id and markdown'],
     ['', 'found an empty line, expected a record'],
-    ['x'.repeat(200), 'found a line of 200 bytes; --max-line sets how long a line may be'],
+    ['x'.repeat(200), 'found a line of 200 bytes; --max-line sets the greatest length of a line'],
   ])('says what is wrong with %j', async (line, message) => {
     const [, answer] = await answers(`${record(1)}\n${line}\n`, '--max-line', '199')
     expect(answer?.error?.message).toBe(message)

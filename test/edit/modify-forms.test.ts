@@ -149,12 +149,16 @@ describe('modifySummary, with any form', () => {
   })
 
   it.each<[Path, unknown, string]>([
-    [['versions', 0, 'versoin'], 'x', "The path ['versions', 0, 'versoin'] leads nowhere: ['versions', 0] has heading"],
+    [
+      ['versions', 0, 'versoin'],
+      'x',
+      "The path ['versions', 0, 'versoin'] does not exist: ['versions', 0] has heading",
+    ],
     [['facts', 'size'], 'x', "at ['facts', 'size'], got \"x\""],
     [
       ['tasks', 2],
       {text: 'A', done: false},
-      "The path ['tasks', 2] leads beyond ['tasks']: expected an index from 0 to 0",
+      "The path ['tasks', 2] does not exist: expected an index from 0 to 0 in ['tasks']",
     ],
   ])('refuses %j = %j', (path, value, message) => {
     const markdown = '## [1.0]\n'

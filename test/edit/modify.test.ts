@@ -845,48 +845,48 @@ describe('modifySummary', () => {
     [
       ['titel'],
       'x',
-      'TypeError: The path [\'titel\'] leads nowhere: the document has title, date, endDate, location, executiveSummary, characteristics, actors, themes, practicalApplications, commitments, metadata, additionalSections, but no "titel"',
+      'TypeError: The path [\'titel\'] does not exist: the document has title, date, endDate, location, executiveSummary, characteristics, actors, themes, practicalApplications, commitments, metadata, additionalSections, but no "titel"',
     ],
     [
       ['actors', 0, 'name'],
       'x',
-      "TypeError: The path ['actors', 0, 'name'] leads nowhere: ['actors', 0] has category, actors, but no \"name\"",
+      "TypeError: The path ['actors', 0, 'name'] does not exist: ['actors', 0] has category, actors, but no \"name\"",
     ],
-    [['title', 0], 'x', "TypeError: The path ['title', 0] leads nowhere: ['title'] is a text"],
+    [['title', 0], 'x', "TypeError: The path ['title', 0] does not exist: ['title'] is a text"],
     [
       ['location', 'places', 0],
       null,
-      "TypeError: The path ['location', 'places', 0] leads nowhere: ['location'] is null",
+      "TypeError: The path ['location', 'places', 0] does not exist: ['location'] is null",
     ],
     [
       ['commitments', '0'],
       'x',
-      "TypeError: The path ['commitments', '0'] leads nowhere: ['commitments'] is a list, expected an index, got \"0\"",
+      "TypeError: The path ['commitments', '0'] does not exist: ['commitments'] is a list, expected an index, got \"0\"",
     ],
     [
       ['commitments', 0.5],
       'x',
-      "TypeError: The path ['commitments', 0.5] leads nowhere: ['commitments'] is a list, expected an index, got 0.5",
+      "TypeError: The path ['commitments', 0.5] does not exist: ['commitments'] is a list, expected an index, got 0.5",
     ],
     [
       ['commitments', 2],
       'x',
-      "RangeError: The path ['commitments', 2] leads beyond ['commitments']: expected an index from 0 to 1",
+      "RangeError: The path ['commitments', 2] does not exist: expected an index from 0 to 1 in ['commitments']",
     ],
     [
       ['commitments', -1],
       'x',
-      "RangeError: The path ['commitments', -1] leads beyond ['commitments']: expected an index from 0 to 1",
+      "RangeError: The path ['commitments', -1] does not exist: expected an index from 0 to 1 in ['commitments']",
     ],
     [
       ['commitments', 1],
       undefined,
-      "RangeError: The path ['commitments', 1] leads beyond ['commitments']: expected an index from 0 to 0",
+      "RangeError: The path ['commitments', 1] does not exist: expected an index from 0 to 0 in ['commitments']",
     ],
     [
       ['metadata', 0, 'name'],
       'x',
-      "RangeError: The path ['metadata', 0, 'name'] leads beyond ['metadata']: it is empty",
+      "RangeError: The path ['metadata', 0, 'name'] does not exist: ['metadata'] is empty",
     ],
     [
       ['commitments', 0],
@@ -940,7 +940,7 @@ describe('modifySummary', () => {
     [
       ['endDate'],
       '2023',
-      "RangeError: Expected existing dates, the first one first, at ['endDate'], got a period that ends before it begins: 2024/2023",
+      "RangeError: Expected dates that exist, with the first day before the last day, at ['endDate'], got a period that ends before it begins: 2024/2023",
     ],
     [
       [],
@@ -956,7 +956,7 @@ describe('modifySummary', () => {
     [
       ['executiveSummary', 1],
       'a',
-      "RangeError: The path ['executiveSummary', 1] leads beyond ['executiveSummary']: expected an index from 0 to 0",
+      "RangeError: The path ['executiveSummary', 1] does not exist: expected an index from 0 to 0 in ['executiveSummary']",
     ],
     [
       ['location'],
@@ -985,7 +985,7 @@ describe('modifySummary', () => {
       '**Location**: Peru\n',
       ['location', 'places', 0, 'countryCode'],
       'CHL',
-      "TypeError: The code at ['location', 'places', 0, 'countryCode'] is worked out from the country, expected a change of the country",
+      "TypeError: The code at ['location', 'places', 0, 'countryCode'] comes from the country, expected a change of the country",
     ],
     [
       `${'> '.repeat(70)}a\n`,

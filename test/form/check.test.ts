@@ -53,7 +53,7 @@ const PROBLEMS: readonly (readonly [string, unknown, ...Expected[]])[] = [
     ['sections.a.of', "'checkbox' is not", "'task'"],
   ],
   ['a kind with letters swapped', section('lits'), ['sections.a', "'lits' is not", "'list'"]],
-  ['a type', field({type: 'number'}), ['fields.a', 'A field needs a `kind`', '`kind` in place of `type`']],
+  ['a type', field({type: 'number'}), ['fields.a', 'A field needs a `kind`', '`kind` instead of `type`']],
   [
     'options that show the kind',
     section({columns: {b: 'text'}}),
@@ -89,12 +89,12 @@ const PROBLEMS: readonly (readonly [string, unknown, ...Expected[]])[] = [
   [
     'a label with a colon in it',
     field({kind: 'text', names: ['Due', 'Due: day']}),
-    ['fields.a.names[1]', 'a label ends at its first colon', 'Leave the colon out'],
+    ['fields.a.names[1]', 'a label ends at its first colon', 'Remove the colon'],
   ],
   [
     'a label in a section with a colon in it',
     section({kind: 'fields', fields: {b: {kind: 'text', names: ['Due: day']}}}),
-    ['sections.a.fields.b.names[0]', 'a label ends at its first colon', 'Leave the colon out'],
+    ['sections.a.fields.b.names[0]', 'a label ends at its first colon', 'Remove the colon'],
   ],
   ['a choice without options', field('choice'), ['fields.a', 'needs `options`', "['open', 'closed']"]],
   ['a choice with no value', field({kind: 'choice', options: []}), ['fields.a.options', 'at least one']],
@@ -114,12 +114,12 @@ const PROBLEMS: readonly (readonly [string, unknown, ...Expected[]])[] = [
   [
     'choices that differ in case',
     field({kind: 'choice', options: ['Open', 'open']}),
-    ['fields.a.options[1]', 'same as another'],
+    ['fields.a.options[1]', 'distinguished from another'],
   ],
   [
     'spellings of two choices alike',
     field({kind: 'choice', options: {b: ['Ü'], c: ['u']}}),
-    ['fields.a.options.c[0]', 'same as another'],
+    ['fields.a.options.c[0]', 'distinguished from another'],
   ],
   ['a table without columns', section('table'), ['sections.a', 'needs `columns`']],
   ['a table with no column', section({kind: 'table', columns: {}}), ['sections.a.columns', 'at least one']],
@@ -127,7 +127,7 @@ const PROBLEMS: readonly (readonly [string, unknown, ...Expected[]])[] = [
   [
     'columns that differ in a plural',
     section({kind: 'table', columns: {task: 'text', tasks: 'text'}}),
-    ['sections.a.columns.tasks', 'same as one of sections.a.columns.task'],
+    ['sections.a.columns.tasks', 'a name of sections.a.columns.task'],
   ],
   [
     'a column of prose',
@@ -171,27 +171,27 @@ const PROBLEMS: readonly (readonly [string, unknown, ...Expected[]])[] = [
     ['sections.a.columns.toString', 'reserved by JavaScript'],
   ],
   ['a key that is a number', {name: 'x', fields: {1: 'text'}}, ['fields["1"]', 'before all others']],
-  ['a key with a blank', {name: 'x', fields: {' a': 'text'}}, ['fields[" a"]', 'blank']],
+  ['a key with a space', {name: 'x', fields: {' a': 'text'}}, ['fields[" a"]', 'space']],
   ['a key without a letter', {name: 'x', fields: {$: 'text'}}, ['fields.$', 'no letter or digit', '`names`']],
   [
     'a field and a section of one key',
     {name: 'x', fields: {a: 'text'}, sections: {a: {kind: 'prose', names: ['B']}}},
-    ['sections.a', 'taken by fields.a'],
+    ['sections.a', 'used by fields.a'],
   ],
   [
     'an end of a taken key',
     {name: 'x', fields: {b: 'text', a: {kind: 'date', end: 'b'}}},
-    ['fields.a.end', 'taken by fields.b'],
+    ['fields.a.end', 'used by fields.b'],
   ],
-  ['an end that is its date', field({kind: 'date', end: 'a'}), ['fields.a.end', 'taken by fields.a']],
+  ['an end that is its date', field({kind: 'date', end: 'a'}), ['fields.a.end', 'used by fields.a']],
   ['an end that is reserved', field({kind: 'date', end: 'title'}), ['fields.a.end', 'reserved']],
   ['an end that is not text', field({kind: 'date', end: true}), ['fields.a.end', 'got true']],
-  ['an end in a list', section({kind: 'list', of: {kind: 'date', end: 'b'}}), ['sections.a.of.end', 'no second key']],
-  ['a key of groups that is taken', section({kind: 'groups', key: 'category'}), ['sections.a.key', 'taken by']],
+  ['an end in a list', section({kind: 'list', of: {kind: 'date', end: 'b'}}), ['sections.a.of.end', 'second key']],
+  ['a key of groups that is taken', section({kind: 'groups', key: 'category'}), ['sections.a.key', 'used by']],
   [
     'columns of groups alike',
     section({kind: 'groups', values: ['Categories']}),
-    ['sections.a.values[0]', 'same as one of sections.a.category'],
+    ['sections.a.values[0]', 'a name of sections.a.category'],
   ],
   [
     'an unknown option of a column',
@@ -206,12 +206,12 @@ const PROBLEMS: readonly (readonly [string, unknown, ...Expected[]])[] = [
   [
     'sections of one name',
     {name: 'x', sections: {a: 'prose', b: {kind: 'prose', names: ['B', '2. À:']}}},
-    ['sections.b.names[1]', 'same as one of sections.a'],
+    ['sections.b.names[1]', 'a name of sections.a'],
   ],
   [
     'a field named as a section',
     {name: 'x', fields: {a: 'text'}, sections: {b: {kind: 'list', names: ['A']}}},
-    ['sections.b.names[0]', 'same as one of fields.a'],
+    ['sections.b.names[0]', 'a name of fields.a'],
   ],
   ['optional in words', section({kind: 'prose', optional: 'yes'}), ['sections.a.optional', 'true or false']],
   ['open in words', section({kind: 'markdown', open: 'yes'}), ['sections.a.open', 'true or false']],
@@ -266,9 +266,9 @@ const PROBLEMS: readonly (readonly [string, unknown, ...Expected[]])[] = [
   [
     'a key that is like nothing',
     title({pattern: 'RFC {number:}'}),
-    ['title.pattern', '{number} begins like', '{number:0.0}'],
+    ['title.pattern', 'after the colon of {number}', '{number:0.0}'],
   ],
-  ['a key that is like a word', title({pattern: '{a:word}'}), ['title.pattern', '{a} begins like']],
+  ['a key that is like a word', title({pattern: '{a:word}'}), ['title.pattern', 'after the colon of {a}']],
   [
     'patterns whose keys are alike',
     title({pattern: ['{a:0.0}', '{b:0.0}']}),
@@ -301,7 +301,7 @@ const PROBLEMS: readonly (readonly [string, unknown, ...Expected[]])[] = [
   [
     'values that no pattern holds',
     title({pattern: '{a}', values: {b: 'text'}}),
-    ['title.values.b', 'No pattern holds {b}', "'a'"],
+    ['title.values.b', 'No pattern has the key {b}', "'a'"],
   ],
   [
     'values of an unknown kind',
@@ -311,7 +311,7 @@ const PROBLEMS: readonly (readonly [string, unknown, ...Expected[]])[] = [
   [
     'a key of a pattern that a field has',
     {name: 'x', title: {pattern: 'On {a}'}, fields: {a: 'text'}},
-    ['fields.a', 'taken by title.pattern'],
+    ['fields.a', 'used by title.pattern'],
   ],
   [
     'parts that take the same headings',

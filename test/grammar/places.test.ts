@@ -44,8 +44,8 @@ describe('canonical locations', () => {
     ['an unknown country', 'Port Amaranth, Verdania', ['Port Amaranth|Verdania|-']],
     ['the Holy See', 'Rome, Holy See', ['Rome|Holy See|VAT']],
     ['islands', 'Charlotte Amalie, U.S. Virgin Islands', ['Charlotte Amalie|U.S. Virgin Islands|VIR']],
-    ['a city like a country', 'Granada, Spain', ['Granada|Spain|ESP']],
-    ['a city like its country', 'Guatemala, Guatemala', ['Guatemala|Guatemala|GTM']],
+    ['a city with the name of a country', 'Granada, Spain', ['Granada|Spain|ESP']],
+    ['a city with the name of its country', 'Guatemala, Guatemala', ['Guatemala|Guatemala|GTM']],
     ['two cities of a country', 'Madrid and Barcelona, Spain', ['Madrid and Barcelona|Spain|ESP']],
     ['a venue and a city', 'FAO Headquarters, Rome', ['FAO Headquarters, Rome|-|-']],
     ['a state', 'New York, NY', ['New York, NY|-|-']],
@@ -53,7 +53,7 @@ describe('canonical locations', () => {
     ['a district', 'Washington, D.C.', ['Washington, D.C.|-|-']],
     ['an apostrophe', "Sana'a, Yemen", ["Sana'a|Yemen|YEM"]],
     ['a hyphen', 'Winston-Salem, USA', ['Winston-Salem|USA|USA']],
-    ['a small word that looks like a lead', 'A Coruña, España', ['A Coruña|España|ESP']],
+    ['a short word that belongs to the name', 'A Coruña, España', ['A Coruña|España|ESP']],
     ['two cities with a slash', 'Madrid/Barcelona, Spain', ['Madrid/Barcelona|Spain|ESP']],
   ])('%s: %s', (_, text, expected) => {
     expect(places(text)).toEqual(expected)
@@ -81,7 +81,7 @@ describe('several places', () => {
     ['German', 'Bonn, Deutschland und Wien, Österreich', ['Bonn|Deutschland|DEU', 'Wien|Österreich|AUT']],
     ['brackets', 'Madrid (Spain), Bogotá (Colombia)', ['Madrid|Spain|ESP', 'Bogotá|Colombia|COL']],
     ['brackets and "and"', 'Madrid (Spain) and Bogotá (Colombia)', ['Madrid|Spain|ESP', 'Bogotá|Colombia|COL']],
-    ['full width', 'Madrid，Spain；Lima，Peru', ['Madrid|Spain|ESP', 'Lima|Peru|PER']],
+    ['full-width punctuation', 'Madrid，Spain；Lima，Peru', ['Madrid|Spain|ESP', 'Lima|Peru|PER']],
     ['a country and a place', 'Spain and Lima, Peru', ['-|Spain|ESP', 'Lima|Peru|PER']],
     ['capitals', 'Madrid, Lisbon and Rome', ['Madrid|-|-', 'Lisbon|-|-', 'Rome|-|-']],
     ['a capital after a place', 'Madrid, Spain and Lisbon', ['Madrid|Spain|ESP', 'Lisbon|-|-']],
@@ -96,11 +96,16 @@ describe('several places', () => {
 describe('other ways to write a place', () => {
   it.each([
     ['a country in brackets', 'Lima (Perú)', ['Lima|Perú|PER'], []],
-    ['a city like a country, its country in brackets', 'Granada (Spain)', ['Granada|Spain|ESP'], []],
-    ['a city like a country, its state in brackets', 'Salvador (BA), Brasil', ['Salvador|Brasil|BRA'], ['BA']],
+    ['a city with the name of a country, its country in brackets', 'Granada (Spain)', ['Granada|Spain|ESP'], []],
+    [
+      'a city with the name of a country, its state in brackets',
+      'Salvador (BA), Brasil',
+      ['Salvador|Brasil|BRA'],
+      ['BA'],
+    ],
     ['a capital and its country with a slash', 'Lima/Perú', ['Lima|Perú|PER'], []],
     ['a country and its capital after a dash', 'Chile – Santiago', ['Santiago|Chile|CHL'], []],
-    ['how people meet before the place', 'In person, Lima, Peru', ['Lima|Peru|PER'], ['In person']],
+    ['a form of meeting before the place', 'In person, Lima, Peru', ['Lima|Peru|PER'], ['In person']],
     ['a venue in a city', 'Hotel Andino in Lima, Peru', ['Lima|Peru|PER'], ['Hotel Andino in']],
     [
       'a venue in a city, in Spanish',
@@ -108,12 +113,12 @@ describe('other ways to write a place', () => {
       ['Quito|Ecuador|ECU'],
       ['Casa de la Cultura en'],
     ],
-    ['a city like a country, its country after a dash', 'Granada – Spain', ['Granada|Spain|ESP'], []],
+    ['a city with the name of a country, its country after a dash', 'Granada – Spain', ['Granada|Spain|ESP'], []],
     ['a country after a dash', 'Brussels – Belgium', ['Brussels|Belgium|BEL'], []],
     ['a country after a hyphen', 'Brussels - Belgium', ['Brussels|Belgium|BEL'], []],
     ['the country first', 'Spain, Madrid', ['Madrid|Spain|ESP'], []],
     ['a flag', '🇧🇪 Brussels, Belgium', ['Brussels|Belgium|BEL'], []],
-    ['a flag after', 'Brussels, Belgium 🇧🇪', ['Brussels|Belgium|BEL'], []],
+    ['a flag after the place', 'Brussels, Belgium 🇧🇪', ['Brussels|Belgium|BEL'], []],
     ['a pin', '📍 Brussels, Belgium', ['Brussels|Belgium|BEL'], []],
     ['a full stop', 'Madrid, Spain.', ['Madrid|Spain|ESP'], []],
     ['a footnote', 'Brussels, Belgium[^2]', ['Brussels|Belgium|BEL'], ['2']],
@@ -128,9 +133,14 @@ describe('other ways to write a place', () => {
       ['Brussels|Belgium|BEL'],
       ["Palais d'Egmont"],
     ],
-    ['a room after', 'Brussels, Belgium, Room 5', ['Brussels|Belgium|BEL'], ['Room 5']],
-    ['all in brackets', '(Brussels, Belgium)', ['Brussels|Belgium|BEL'], []],
-    ['a union after', 'Brussels, Belgium, European Union', ['Brussels|Belgium|BEL'], ['European Union']],
+    ['a room after the country', 'Brussels, Belgium, Room 5', ['Brussels|Belgium|BEL'], ['Room 5']],
+    ['brackets around everything', '(Brussels, Belgium)', ['Brussels|Belgium|BEL'], []],
+    [
+      'a union of states after the country',
+      'Brussels, Belgium, European Union',
+      ['Brussels|Belgium|BEL'],
+      ['European Union'],
+    ],
   ])('%s: %s', (_, text, expected, rest) => {
     expect(places(text)).toEqual(expected)
     expect(remarks(text)).toEqual(rest)
@@ -140,9 +150,9 @@ describe('other ways to write a place', () => {
 
 describe('words such as "hybrid"', () => {
   it.each([
-    ['alone', 'Online', [], ['Online']],
-    ['with a platform', 'Virtual (Zoom)', [], ['Virtual', 'Zoom']],
-    ['an event', 'Virtual event via Zoom', [], ['Virtual event via Zoom']],
+    ['a form of meeting alone', 'Online', [], ['Online']],
+    ['a form of meeting with a platform', 'Virtual (Zoom)', [], ['Virtual', 'Zoom']],
+    ['a form of meeting with an event', 'Virtual event via Zoom', [], ['Virtual event via Zoom']],
     ['Spanish', 'En línea', [], ['En línea']],
     ['Portuguese', 'Videoconferência', [], ['Videoconferência']],
     ['French', 'En ligne', [], ['En ligne']],
@@ -168,10 +178,15 @@ describe('words such as "hybrid"', () => {
       ['Brussels|Belgium|BEL'],
       ['Hybrid event in'],
     ],
-    ['a mode in brackets', 'Brussels, Belgium (hybrid)', ['Brussels|Belgium|BEL'], ['hybrid']],
-    ['a mode after "and"', 'Brussels, Belgium and online', ['Brussels|Belgium|BEL'], ['online']],
-    ['a mode after a slash', 'Brussels / online', ['Brussels|-|-'], ['online']],
-    ['a mode in brackets before', '(Hybrid) Brussels, Belgium', ['Brussels|Belgium|BEL'], ['Hybrid']],
+    ['a form of meeting in brackets', 'Brussels, Belgium (hybrid)', ['Brussels|Belgium|BEL'], ['hybrid']],
+    ['a form of meeting after "and"', 'Brussels, Belgium and online', ['Brussels|Belgium|BEL'], ['online']],
+    ['a form of meeting after a slash', 'Brussels / online', ['Brussels|-|-'], ['online']],
+    [
+      'a form of meeting in brackets before the place',
+      '(Hybrid) Brussels, Belgium',
+      ['Brussels|Belgium|BEL'],
+      ['Hybrid'],
+    ],
     ['a remark that is not a place', 'Online (link follows)', [], ['Online', 'link follows']],
   ])('%s: %s', (_, text, expected, rest) => {
     expect(places(text)).toEqual(expected)
@@ -182,7 +197,7 @@ describe('words such as "hybrid"', () => {
 
 describe('text that is not certainly a place', () => {
   it.each([
-    ['a union', 'European Union', []],
+    ['a union of states', 'European Union', []],
     ['a continent', 'Latin America and the Caribbean', []],
     ['a continent in German', 'Europa', []],
     ['various', 'Various locations', []],
@@ -195,7 +210,7 @@ describe('text that is not certainly a place', () => {
     ['a sentence in German', 'Die Sitzung fand in Bonn, Deutschland, statt', 'prose'],
     ['a guess', 'Likely Brussels, Belgium', 'prose'],
     ['a guess in French', 'Probablement Bruxelles', 'prose'],
-    ['a question', 'Brussels (?)', 'prose'],
+    ['a question mark', 'Brussels (?)', 'prose'],
   ])('%s: %s', (_, text, expected) => {
     expect(places(text)).toEqual(expected)
   })

@@ -44,7 +44,7 @@ describe('a wrong argument is a TypeError that says what is expected', () => {
     ['modifySummary', ['# x', ['title'], 'y', {insert: 1}], 'Expected options.insert to be true or false, got 1'],
     ['modifySummary', ['# x', ['title'], 'y', {form: 'a'}], 'Expected options.form to be a form'],
     ['stringifySummary', [result.summary, {froms: 1}], 'Unknown option "froms", expected one of: form'],
-    ['stringifySummary', [result], 'expects a document, got the result of parseSummary: pass its summary'],
+    ['stringifySummary', [result], 'expects a document, got the result of parseSummary; pass its `summary`'],
     ['formatDiagnostics', [result, {colour: true}], 'Unknown option "colour", did you mean "color"?'],
     ['formatDiagnostics', [result, {style: 'plan'}], 'Expected options.style to be one of frames, plain, got "plan"'],
     ['formatDiagnostics', [result, {width: 0}], 'Expected options.width to be a number of columns, got 0'],

@@ -74,7 +74,7 @@ const headers: readonly Row[] = [
     ['turned-table'],
   ],
   [
-    'a sector',
+    'a column of sectors',
     '| Institution | Sector |\n| --- | --- |\n| A | Economic Actors |',
     [['Economic Actors', 'A']],
     ['swapped-columns', 'table-header'],
@@ -124,7 +124,7 @@ const cells: readonly Row[] = [
     ['cell-separator', 'table-header'],
   ],
   [
-    'the sign of a row that spans two',
+    'the sign of a cell that spans two rows',
     `${HEADER}| Ports | A |\n| ^^ | B |`,
     [['Ports', 'A', 'B']],
     ['repeated-category'],

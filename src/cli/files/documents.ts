@@ -33,7 +33,7 @@ export async function openDocuments(names: readonly string[], io: Io, options: D
   const asked = askedFor(names, settings, io, inputName !== undefined)
   const {sources, problems} = await findSources(asked.names, {base: asked.base, cwd: io.cwd, inputName})
   if (inputName !== undefined && !sources.hasInput)
-    throw new UsageError('--stdin-filename names standard input, but you named files')
+    throw new UsageError('--stdin-filename is for standard input, but there are also files in the arguments')
   for (const problem of problems) say(problem, io)
   return {sources, reading: settings.reading, settings, asked, incomplete: problems.length > 0}
 }
@@ -42,7 +42,7 @@ export async function openDocuments(names: readonly string[], io: Io, options: D
 function askedFor(names: readonly string[], {files}: Settings, io: Io, isInput: boolean): Documents['asked'] {
   if (names.length > 0) return {names, base: io.cwd}
   if (files && !isInput) return files
-  if (io.stdin.isTTY) throw new UsageError('Name a file, a folder or a glob, or pipe a document in')
+  if (io.stdin.isTTY) throw new UsageError('Expected a file, a folder or a glob, or a document on standard input')
   return {names: [STDIN], base: io.cwd}
 }
 

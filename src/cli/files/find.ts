@@ -93,14 +93,14 @@ class Search {
       yield* this.#below(
         name,
         DOCUMENTS,
-        `No documents in ${name}; documents end in .md or .markdown, and files that git ignores do not count`,
+        `No documents in ${name}; documents end in .md or .markdown, and files that git ignores are left out`,
       )
     else if (kind === 'nothing' && isGlob(name)) {
       const glob = new Glob(name)
       const problem = `No documents match ${name}`
       if (['file', 'nothing'].includes(this.#kindOf(glob.folder)))
         this.problems.push(`${problem}: there is no folder ${glob.folder}`)
-      else yield* this.#below(glob.folder, glob, `${problem}; node_modules and files that git ignores do not count`)
+      else yield* this.#below(glob.folder, glob, `${problem}; node_modules and files that git ignores are left out`)
     } else yield [name]
   }
 

@@ -80,7 +80,7 @@ const TOO_LONG = 'too-long'
 
 function tooLong(longest: number): Problem {
   const limit = `it is longer than ${longest} UTF-16 code units`
-  return {code: TOO_LONG, message: `${limit}; --max-length sets how long a document may be`}
+  return {code: TOO_LONG, message: `${limit}; --max-length sets the greatest length of a document`}
 }
 
 /** Bytes that are not UTF-8 are refused. Decoding would lose them, and `--write` would make the loss permanent. */

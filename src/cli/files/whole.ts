@@ -122,7 +122,7 @@ function keepOwner(descriptor: number, {mode, uid, gid}: Stats): void {
     try {
       fchownSync(descriptor, uid, gid)
     } catch {
-      throw new FileError('owner', 'its owner cannot be kept')
+      throw new FileError('owner', 'its owner would change')
     }
   }
   fchmodSync(descriptor, mode & PERMISSIONS)

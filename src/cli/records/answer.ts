@@ -25,7 +25,7 @@ const LF = 10
 export function answerBatch(batch: Batch, options: ParseOptions<undefined>): string {
   const {firstLine} = batch
   if ('tooLong' in batch) {
-    const message = `found a line of ${batch.tooLong} bytes; --max-line sets how long a line may be`
+    const message = `found a line of ${batch.tooLong} bytes; --max-line sets the greatest length of a line`
     return failure('null', 'line-too-long', firstLine, message)
   }
   if (!isUtf8(batch.bytes)) return answerEach(batch.bytes, firstLine, options)

@@ -27,7 +27,7 @@ export const junit: Reporter = {
     }
     const warnings = totals.counts.warning
     if (maxWarnings !== null && warnings > maxWarnings) {
-      const message = `found ${warnings} warnings, allowed are ${maxWarnings}`
+      const message = `found ${warnings} warnings, but --max-warnings allows ${maxWarnings}`
       const failure = element('failure', {type: 'max-warnings', message})
       yield `${suite('summary-md', [element('testcase', {name: 'max-warnings', classname: 'summary-md'}, [failure])])}\n`
     }

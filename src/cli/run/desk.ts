@@ -15,7 +15,7 @@ import {type Answer, type Inference, type InferenceTask, makeWork, type Setup, t
 export const LONG = 20_000
 
 /** The problem of a document or a record for which a thread ran out of memory, although the thread did nothing else. */
-const OUT_OF_MEMORY = {code: 'out-of-memory', message: 'it takes more memory than there is'} as const
+const OUT_OF_MEMORY = {code: 'out-of-memory', message: 'it needs more memory than is available'} as const
 
 /**
  * Does short tasks in this thread. A second thread does long tasks, one after the other. An interruption ends that

@@ -1,7 +1,7 @@
 /** The problem of a document whose answer would be longer than a string can be. */
 export const TOO_LARGE = {
   code: 'answer-too-large',
-  message: 'the answer for it is longer than a string can be',
+  message: 'its answer is longer than a string can be',
 } as const
 
 /** Whether the error is that a string became longer than the engine allows. */

@@ -15,7 +15,7 @@ const WRAPPINGS = {
   escaped: 'escapes',
   unspaced: 'markers without a space',
   containers: 'containers (`:::`)',
-  markup: 'the marks of another markup language',
+  markup: 'the notation of another markup language',
 }
 
 /** Descriptions of what another program wrote in place of markdown, or besides it. */
@@ -83,7 +83,7 @@ export const documentCodes = {
         ? `Found headings without a space after their hashes ${quote(p.actual)}, expected "# " before a title and "## " before the name of a section.`
         : p.kind !== 'before' && p.kind !== 'after'
           ? `Found ${WRAPPINGS[p.kind]} ${quote(p.actual)} around the document, expected the document alone.`
-          : `Found text ${p.kind} the document ${quote(p.actual)}, expected it to begin with its title and end with its last section.`,
+          : `Found text ${p.kind} the document ${quote(p.actual)}, expected ${p.kind === 'before' ? 'the title first' : 'nothing after the last section'}.`,
   }),
   'block-style': entry<Actual & {notation: string}>({
     severity: 'info',
@@ -150,7 +150,7 @@ export const documentCodes = {
     about: 'value',
     canonical: true,
     fix: null,
-    message: p => `Found the placeholder ${quote(p.actual)}, expected a value for ${p.field} if there is one.`,
+    message: p => `Found the placeholder ${quote(p.actual)}, expected a value for ${quote(p.field)} if there is one.`,
   }),
 }
 
@@ -161,26 +161,27 @@ export const documentMeanings = {
     remedy: 'Write `# ` and the title on the first line.',
   },
   'multiple-titles': {
-    meaning: 'The title is the first level-1 heading. A second one is read as a section outside the form.',
+    meaning:
+      'The document has a second level-1 heading. The first one is the title. The second one is read as a section outside the form.',
     remedy: 'Give the heading level 2 if it is a section. Remove it if it repeats the title.',
   },
   'second-document': {
     meaning:
-      'There is a second title, and below it are sections that the document already has. The first document is read. The second one is kept in `additionalSections`.',
+      'The document has a second title, with sections below it that the document already has. The first document is read. The second one is kept in `additionalSections`.',
     remedy: 'Put each document into a file of its own.',
   },
   'unrecognised-document': {
     meaning: 'The document has no header line and no section of the form.',
-    remedy: 'Check that this is the right file, and that the form is the right one.',
+    remedy: 'Check that this is the right file, and that you read it with the right form.',
   },
   'wrapped-document': {
     meaning:
-      'The whole document is inside a code fence, tags or a string, or it is indented, escaped or in another markup language, or its headings have no space after their hashes. Or there is text before or after it. The document is still read. Text around it is kept in `additionalSections` with an empty heading.',
-    remedy: 'Remove what a language model wrote around its answer.',
+      'There is text before or after the document, or the document is inside a code fence, tags or a string. A document that is indented, escaped or in another markup language as a whole is reported too, and so is one whose headings have no space after their hashes. The document is still read. Text around it is kept in `additionalSections` with an empty heading.',
+    remedy: 'Apply the fix. If there is none, write the title first, and remove what is around the document.',
   },
   'block-style': {
     meaning:
-      'A list, a heading or a paragraph is written in HTML or indented like code, or the text has marks of another program: a callout, a page break, a table of contents, attributes. The content is read.',
+      'A list, a heading or a paragraph is written in HTML or indented like code, or the text has marks of another program: a callout, a page break, a table of contents or attributes. The content is read.',
     remedy: 'Apply the fix, or remove the mark.',
   },
   'too-long': {
@@ -189,11 +190,11 @@ export const documentMeanings = {
   },
   'too-deep': {
     meaning:
-      'Quotes and lists are nested more than 64 levels deep. The text before that place is read. The rest is not.',
+      'Quotes and lists are nested more than 64 levels deep. The text before that place is read. The text after it is not read.',
     remedy: 'Remove the nesting at that place.',
   },
   'too-many-diagnostics': {
-    meaning: 'The document has more diagnostics than `maxDiagnostics` allows. The other ones are left out.',
+    meaning: 'The document has more diagnostics than `maxDiagnostics` allows. The others are left out.',
     remedy: 'Fix what is reported and read the document again, or raise `maxDiagnostics`.',
   },
   'schema-violation': {
@@ -203,7 +204,7 @@ export const documentMeanings = {
   mojibake: {
     meaning:
       'The text is UTF-8 that a program has read as Mac Roman, Windows-1252 or Latin-1. The value keeps the text as it is. The fix repairs it.',
-    remedy: 'Apply the fix, and repair the program that garbled the text.',
+    remedy: 'Apply the fix. If a program of yours wrote the document, let it read and write UTF-8.',
   },
   'invisible-character': {
     meaning:
@@ -212,11 +213,12 @@ export const documentMeanings = {
   },
   'generation-failed': {
     meaning:
-      'The program that wrote the document left an error message in the place of the value. The value is read as absent.',
-    remedy: 'Write the document again, or write the value by hand.',
+      'The program that wrote the document wrote an error message instead of the value. The value is read as absent.',
+    remedy: 'Let the program write the document again, or write the value by hand.',
   },
   'placeholder-value': {
-    meaning: 'The document says that it has no value here. The value is `null`, or an empty list.',
+    meaning:
+      'The document has a placeholder instead of a value, such as "Not specified". The value is `null`, or an empty list.',
     remedy: 'Write the value. If there is none, leave the placeholder.',
   },
 } satisfies Record<keyof typeof documentCodes, Documentation>

@@ -15,7 +15,7 @@ export const groupCodes = {
     about: 'value',
     canonical: false,
     fix: () => 'Write a row for each category',
-    message: p => `Found a category in each column ${quote(p.actual)}, expected a row for each category.`,
+    message: p => `Found a table with a column for each category ${quote(p.actual)}, expected a row for each category.`,
   }),
   'cell-separator': entry<Actual & {isWrapped?: boolean}>({
     severity: 'info',
@@ -32,7 +32,7 @@ export const groupCodes = {
     about: 'value',
     canonical: true,
     fix: null,
-    message: p => `Found the value ${quote(p.actual)} with commas, expected ";" between values if there are several.`,
+    message: p => `Found commas in the value ${quote(p.actual)}, expected ";" if these are several values.`,
   }),
   'no-category': entry<Actual & Expected>({
     severity: 'info',
@@ -53,13 +53,13 @@ export const groupCodes = {
     severity: 'info',
     about: 'value',
     canonical: false,
-    fix: () => 'Join it with the first row of the category',
+    fix: () => 'Move the values to the first row of the category',
     message: p =>
       p.actual === ''
-        ? `Found a row without a category, expected its values in the row of ${quote(p.category)}.`
+        ? `Found a row without a category, expected its values in the first row of ${quote(p.category)}.`
         : isMark(p.actual)
-          ? `Found a mark in place of the category ${quote(p.category)}, expected its values in its first row.`
-          : `Found the category ${quote(p.actual)} again, expected its values in its first row.`,
+          ? `Found a mark instead of the category ${quote(p.category)}, expected the values in the first row of the category.`
+          : `Found the category ${quote(p.actual)} again, expected the values in the first row of the category.`,
     related: 'The category is here.',
   }),
   'duplicate-item': entry<Actual & {category: string}>({
@@ -89,7 +89,7 @@ export const groupCodes = {
     about: 'value',
     canonical: false,
     fix: p => `Write ${quote(p.expected)}`,
-    message: p => `Found ${quote(p.actual)}, expected ${quote(p.expected)}.`,
+    message: p => `Found a separator at the end of ${quote(p.actual)}, expected ${quote(p.expected)}.`,
   }),
   'category-list': entry<Actual & {uncategorised: boolean}>({
     severity: 'info',
@@ -122,7 +122,7 @@ export const groupCodes = {
 /** The documentation of these codes. It is a separate object, so that a bundle without the catalogue does not contain it. */
 export const groupMeanings = {
   'turned-table': {
-    meaning: 'A table has a column for each category where the form has a row for each. It is read column by column.',
+    meaning: 'A table has a column for each category instead of a row. It is read column by column.',
     remedy: 'Apply the fix.',
   },
   'cell-separator': {
@@ -136,11 +136,11 @@ export const groupMeanings = {
     remedy: 'If it is a list, write `;` between the values.',
   },
   'no-category': {
-    meaning: 'The category of a row is a placeholder. Its values have the category "Uncategorised".',
+    meaning: 'A row has a placeholder instead of a category. Its values get the category "Uncategorised".',
     remedy: 'Apply the fix, or write a category.',
   },
   'empty-cell': {
-    meaning: 'A category has no values: its cell is empty or is a placeholder.',
+    meaning: 'A category has no values: the cell beside it is empty, or it holds a placeholder.',
     remedy: 'Write the values, or remove the row.',
   },
   'repeated-category': {
@@ -148,7 +148,7 @@ export const groupMeanings = {
     remedy: 'Apply the fix.',
   },
   'duplicate-item': {
-    meaning: 'A category has the same value twice. It is read once.',
+    meaning: 'A category has the same value twice. The value is read once.',
     remedy: 'Apply the fix.',
   },
   'enumerated-item': {
@@ -156,24 +156,25 @@ export const groupMeanings = {
     remedy: 'Apply the fix.',
   },
   'bracketed-value': {
-    meaning: 'A value in a table has brackets around it. They are dropped.',
+    meaning: 'A value in a table has brackets around it. The brackets are dropped.',
     remedy: 'Apply the fix.',
   },
   'trailing-separator': {
-    meaning: 'A value in a table ends with a separator that separates nothing. It is dropped.',
+    meaning: 'A value in a table has a separator at its end, with no other value after it. The separator is dropped.',
     remedy: 'Apply the fix.',
   },
   'category-list': {
     meaning:
-      'The form has a table here, but categories and values are written as a list. Items without a category have the category "Uncategorised".',
+      'The form has a table here, but categories and values are written as a list. Items without a category get the category "Uncategorised".',
     remedy: 'Apply the fix.',
   },
   'unknown-category': {
     meaning: 'A category is not in the vocabulary. If a known category is similar, the fix writes it.',
-    remedy: 'Apply the fix if it is another spelling. Add the category to the vocabulary if it is new.',
+    remedy:
+      'If it is another spelling of a known category, apply the fix. If the category is new, add it to the vocabulary.',
   },
   'unknown-value': {
     meaning: 'A value is not in the vocabulary. If a known value is similar, the fix writes it.',
-    remedy: 'Apply the fix if it is another spelling. Add the value to the vocabulary if it is new.',
+    remedy: 'If it is another spelling of a known value, apply the fix. If the value is new, add it to the vocabulary.',
   },
 } satisfies Record<keyof typeof groupCodes, Documentation>

@@ -87,7 +87,7 @@ export const headerCodes = {
     fix: p => `Write ${quote(p.expected as string)}`,
     message: p =>
       p.expected === undefined
-        ? `Found no place in ${quote(p.actual)}, expected one such as "City, Country".`
+        ? `Found no place in ${quote(p.actual)}, expected a place such as "City, Country".`
         : `Found the location ${quote(p.actual)}, expected ${quote(p.expected)}${p.hasRemark ? ' without a remark' : ''}.`,
   }),
   'ambiguous-country': entry<Actual>({
@@ -95,7 +95,8 @@ export const headerCodes = {
     about: 'value',
     canonical: true,
     fix: null,
-    message: p => `Found ${quote(p.actual)}, which is a country and a state, expected a name that is only a country.`,
+    message: p =>
+      `Found ${quote(p.actual)}, which is the name of a country and of a state, expected the country after the state, or the code of the country.`,
   }),
   'unknown-country': entry<Actual>({
     severity: 'info',
@@ -109,7 +110,7 @@ export const headerCodes = {
     about: 'value',
     canonical: true,
     fix: null,
-    message: p => `Found a sentence ${quote(p.actual)}, expected a place such as "City, Country".`,
+    message: p => `Found the sentence ${quote(p.actual)}, expected a place such as "City, Country".`,
   }),
 }
 
@@ -117,7 +118,7 @@ export const headerCodes = {
 export const headerMeanings = {
   'missing-field': {
     meaning: 'A required header line is missing.',
-    remedy: 'Write the line below the title. If documents may lack it, make the field optional in the form.',
+    remedy: 'Write the line below the title. If documents need not have it, make the field optional in the form.',
   },
   'duplicate-field': {
     meaning: 'The document has a field twice. The first value is used.',
@@ -125,7 +126,8 @@ export const headerMeanings = {
   },
   'unknown-field': {
     meaning: 'A header line names no field of the form. It is kept in `metadata`.',
-    remedy: 'Nothing, unless the label is a misspelling of a field.',
+    remedy:
+      'If the label is misspelled, correct it. If you need its value, add a field to the form. Otherwise, do nothing.',
   },
   'field-style': {
     meaning: 'A header line is not written as `**Label**: value` in a paragraph of its own.',
@@ -141,34 +143,36 @@ export const headerMeanings = {
   },
   'invalid-date': {
     meaning:
-      'The date does not exist, the period ends before it begins, or the words cannot be read with certainty. The value is `null`.',
-    remedy: 'Write it as `2024-10-23`, `2024-10`, `2024`, or as a period `2024-10-23/2024-10-25`.',
+      'The date does not exist, the period ends before it begins, or the text cannot be read as a date with certainty. The value is `null`.',
+    remedy: 'Write the date as `2024-10-23`, `2024-10` or `2024`, or a period as `2024-10-23/2024-10-25`.',
   },
   'ambiguous-date': {
     meaning: 'The date can be read in two ways, so the value is `null`.',
     remedy: 'Write the date that is meant in ISO 8601.',
   },
   'date-style': {
-    meaning: 'The date is understood, but not written in ISO 8601.',
+    meaning: 'The date is read, but it is not written in ISO 8601.',
     remedy: 'Apply the fix.',
   },
   'date-remark': {
     meaning:
       'There is more text beside a date, such as a time of day or "(hybrid)". The date is read. The other text is in no value.',
-    remedy: 'Move the remark elsewhere.',
+    remedy: 'Move the other text elsewhere, for example into a header line of its own.',
   },
   'location-style': {
     meaning:
-      'The places are understood, but they are not written as `City, Country` and separated by `;`, or there is more text beside them.',
-    remedy: 'Apply the fix, which writes only the places. A remark beside a place has no fix: move it elsewhere.',
+      'The places are read, but they are not written as `City, Country` and separated by `;`, or there is more text beside them.',
+    remedy: 'Apply the fix, which writes only the places. If there is none, move the other text elsewhere.',
   },
   'ambiguous-country': {
     meaning: 'A name is both a country and a state of a federal country. Its text is kept, without a code.',
-    remedy: 'Add the country: `Atlanta, Georgia, United States`.',
+    remedy:
+      'If the state is meant, add the country: `Atlanta, Georgia, United States`. If the country is meant, write its code: `Batumi, GEO`.',
   },
   'unknown-country': {
     meaning: 'The text after the last comma of a place is not a known country. It is kept, without a code.',
-    remedy: 'Check the spelling. Names in English, Spanish, Portuguese, French, German and Italian are known.',
+    remedy:
+      'Check the spelling, and write a country after the last comma. The names of countries in English, Spanish, Portuguese, French, German and Italian are known.',
   },
   'location-prose': {
     meaning: 'The location is a sentence. The text is kept, but no places are read from it.',

@@ -16,13 +16,13 @@ export const listCodes = {
     canonical: false,
     changesValue: true,
     fix: () => 'Remove the second marker',
-    message: p => `Found a second list marker ${quote(p.actual)}, expected ${quote(p.expected)} alone.`,
+    message: p => `Found a second list marker ${quote(p.actual)}, expected only ${quote(p.expected)}.`,
   }),
   'nested-list': entry<Actual>({
     severity: 'info',
     about: 'value',
     canonical: false,
-    fix: () => 'Write them as items of the outer list',
+    fix: () => 'Write the nested items as items of the outer list',
     message: p => `Found a nested list ${quote(p.actual)}, expected all items at one level.`,
   }),
   'prose-in-list': entry<Actual & {kind?: 'table' | 'headings'}>({
@@ -46,11 +46,11 @@ export const listCodes = {
 export const listMeanings = {
   'list-marker': {
     meaning:
-      'List items do not begin with `- ` alone: they have another marker, or a task box or a typed bullet after it.',
+      'List items do not begin with only `- `. They have another marker, or a task box or a typed bullet after the marker.',
     remedy: 'Apply the fix.',
   },
   'doubled-marker': {
-    meaning: 'A list item has a second marker right after the first one. The second one is part of the value.',
+    meaning: 'A list item has a second marker directly after the first one. The second marker is part of the value.',
     remedy: 'Apply the fix, which removes it from the value.',
   },
   'nested-list': {
@@ -60,10 +60,10 @@ export const listMeanings = {
   'prose-in-list': {
     meaning:
       'A list section has a paragraph, a table with one column of text, or only headings. The paragraph, each table row or each heading is read as an item.',
-    remedy: 'Apply the fix if the text is an item. Move it elsewhere if it only introduces the list.',
+    remedy: 'If the text is an item, apply the fix. If it only introduces the list, move it elsewhere.',
   },
   'list-in-prose': {
     meaning: 'A prose section has a list or a table. It is read as text, with one line for each item or row.',
-    remedy: 'Write it as sentences.',
+    remedy: 'Write the items or rows as sentences.',
   },
 } satisfies Record<keyof typeof listCodes, Documentation>

@@ -18,7 +18,7 @@ export const sectionCodes = {
     about: 'section',
     canonical: false,
     fix: null,
-    message: p => `Found nothing in the section ${quote(p.section)}, expected its content or its placeholder.`,
+    message: p => `Found nothing in the section ${quote(p.section)}, expected content or a placeholder.`,
   }),
   'duplicate-section': entry<Section & Actual>({
     severity: 'warning',
@@ -45,7 +45,7 @@ export const sectionCodes = {
     canonical: true,
     fix: null,
     message: p =>
-      `Found ${quote(p.actual)}, which the section ${quote(p.section)} cannot hold, expected it elsewhere; it is kept as an additional section.`,
+      `Found ${quote(p.actual)}, which the section ${quote(p.section)} cannot hold, expected it outside the section; it is kept as an additional section.`,
   }),
   subheading: entry<Section & Actual>({
     severity: 'warning',
@@ -61,7 +61,7 @@ export const sectionCodes = {
     canonical: false,
     fix: null,
     message: p =>
-      `Found the heading ${quote(p.actual)} inside the section ${quote(p.section)}, expected only paragraphs; it is read as one.`,
+      `Found the heading ${quote(p.actual)} inside the section ${quote(p.section)}, expected only paragraphs; it is read as a paragraph.`,
   }),
   'heading-style': entry<Actual & Expected & {readonly problem?: 'rule-below'}>({
     severity: 'info',
@@ -70,7 +70,7 @@ export const sectionCodes = {
     fix: p => (p.problem ? 'Write a blank line above the thematic break' : `Write ${quote(p.expected)}`),
     message: p =>
       p.problem
-        ? `Found a thematic break right below ${quote(p.actual)}, which makes it a heading, expected a blank line between them; it is read as text.`
+        ? `Found a thematic break directly below ${quote(p.actual)}, expected a blank line between them; the text is not read as a heading.`
         : `Found ${quote(p.actual)}, expected ${p.expected.startsWith('#') ? 'the heading ' : ''}${quote(p.expected)}.`,
   }),
   'section-heading': entry<Actual & Expected>({
@@ -101,38 +101,40 @@ export const sectionMeanings = {
   'missing-section': {
     meaning: 'A required section is missing.',
     remedy:
-      'Write the section at the place of the diagnostic, or its placeholder if there is nothing to say. If documents may lack it, make the section optional in the form.',
+      'Write the section at the place of the diagnostic. If there is nothing to say, write its placeholder. If documents need not have the section, make it optional in the form.',
   },
   'empty-section': {
     meaning: 'A section has a heading and nothing below it.',
-    remedy: 'Write its content, or its placeholder if there is nothing to say.',
+    remedy: 'Write the content of the section. If there is nothing to say, write its placeholder.',
   },
   'duplicate-section': {
     meaning: 'The document has a section twice. The content of the second one is appended to the first.',
     remedy: 'Merge the two sections by hand.',
   },
   'unknown-section': {
-    meaning: 'The form does not have this section, or the text is in no section. It is kept in `additionalSections`.',
-    remedy: 'Nothing, unless the heading is a misspelling of a section.',
+    meaning:
+      'The form does not have this section, or a text is in no section. The section or the text is kept in `additionalSections`.',
+    remedy:
+      'If the heading is misspelled, correct it. If you need its content, add a section to the form. Otherwise, do nothing.',
   },
   'misplaced-content': {
     meaning:
       'A section has content that its kind cannot hold, such as prose between the rows of a table. The content is kept in `additionalSections`, where `within` names the section.',
-    remedy: 'Move it out of the section, or write it in the way that the section needs.',
+    remedy: 'Move the content out of the section, or write it in the way that the section needs.',
   },
   subheading: {
     meaning:
-      'A heading or an introduction inside a list or a table is in no value. The text below it is read as part of the section.',
-    remedy: 'Remove it, or write it into the items below it.',
+      'A heading or an introduction is inside a list or a table. It is in no value. The text below it is read as part of the section.',
+    remedy: 'Remove the heading or the introduction, or write it into the items below it.',
   },
   'subheading-in-prose': {
     meaning: 'A heading inside prose is read as a paragraph of its own.',
-    remedy: 'Nothing, if the text reads well without the heading.',
+    remedy: 'If the text is clear without the heading, do nothing. Otherwise, write the heading as a sentence.',
   },
   'heading-style': {
     meaning:
-      'A heading is underlined, closed with hashes, or followed by text on its line, or it has no space after its hashes. Or it is only bold text, or text that ends in a colon. Or its separators are not those of its pattern.',
-    remedy: 'Apply the fix. If there is none, use the separators of the pattern.',
+      'A heading is not written as hashes, a space and its text. It is underlined, has hashes at its end, has no space after its hashes, has other text on its line, or is only bold text or text that ends in a colon. A heading whose separators are not those of its pattern is reported too.',
+    remedy: 'Apply the fix. If there is none, write the separators of the pattern.',
   },
   'section-heading': {
     meaning: 'The heading of a section is not the canonical one.',

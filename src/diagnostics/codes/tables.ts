@@ -55,7 +55,7 @@ export const tableCodes = {
       if (p.problem === 'data')
         return `Found the row ${quote(p.actual)} in the place of the header, expected ${quote(p.expected)} above it.`
       if (p.problem === 'list')
-        return `Found the column names ${quote(p.actual)}, expected the items of ${quote(p.expected)} alone.`
+        return `Found the column names ${quote(p.actual)}, expected only the items of ${quote(p.expected)}.`
       return `Found the column header ${quote(p.actual)}, expected ${quote(p.expected)}.`
     },
   }),
@@ -111,7 +111,7 @@ export const tableCodes = {
 export const tableMeanings = {
   'broken-table': {
     meaning:
-      'The delimiter row of a table is missing or has the wrong number of cells, or a row continues on the next line. Markdown shows no table, or a wrong one. The intended table is read.',
+      'The delimiter row of a table is missing or has the wrong number of cells, or a row continues on the next line. In markdown, this is no table or a different one. The intended table is read.',
     remedy: 'Apply the fix.',
   },
   'table-style': {
@@ -121,15 +121,16 @@ export const tableMeanings = {
   },
   'table-header': {
     meaning:
-      'A column does not have its canonical name, or the header row is not where it should be: a title or an empty row is above it, it is repeated among the rows, or a row of data is in its place. In a list section, a table has names of columns that are in no value.',
+      'A column does not have its canonical name, or the header row is not at its place: a title or an empty row is above it, it is repeated among the rows, or a row of data is there instead. The column names of a table in a list section, which are in no value, are reported too.',
     remedy: 'Apply the fix.',
   },
   'missing-column': {
-    meaning: 'A column of the form is not in the table. Its value is absent in every row.',
-    remedy: 'Add the column.',
+    meaning: 'A table does not have a column of the form. The value of this column is absent in every row.',
+    remedy: 'Add the column. If documents need not have it, make it optional in the form.',
   },
   'row-list': {
-    meaning: 'The form has a table here, but the rows are written as a list, as lines or below headings.',
+    meaning:
+      'The form has a table here, but the document has a list, lines, or text below headings. They are read as rows.',
     remedy: 'Apply the fix.',
   },
   'total-row': {
@@ -137,15 +138,17 @@ export const tableMeanings = {
     remedy: 'Remove the row, or move it out of the table.',
   },
   'swapped-columns': {
-    meaning: 'The columns are not in the order of the form. They are read by their names.',
+    meaning: 'The columns of a table are not in the order of the form. They are read by their names.',
     remedy: 'Apply the fix.',
   },
   'extra-cell': {
-    meaning: 'A table has more columns than the form. The other columns are kept in `additionalSections` as a table.',
-    remedy: 'Separate values by `;` in one cell. Escape a pipe within a value as `\\|`.',
+    meaning:
+      'A table has more columns than the form. The additional columns are kept in `additionalSections` as a table.',
+    remedy:
+      'If the cells are values of one column, write them into one cell, separated by `;`. Escape a pipe within a value as `\\|`. If you need the column, add it to the form.',
   },
   'missing-cell': {
     meaning: 'A row has fewer cells than the table has columns. The missing cell is read as empty.',
-    remedy: 'Write the cell.',
+    remedy: 'Write the missing cell. It may be empty.',
   },
 } satisfies Record<keyof typeof tableCodes, Documentation>

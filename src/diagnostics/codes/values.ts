@@ -32,14 +32,14 @@ export const valueCodes = {
 export const valueMeanings = {
   'invalid-value': {
     meaning: 'A number, a choice, a link or another value cannot be read. The value is `null`.',
-    remedy: 'Write the value as the message says.',
+    remedy: 'Write the value in the way that the message names.',
   },
   'value-style': {
-    meaning: 'A value is understood, but not written in the canonical way.',
+    meaning: 'A value is read, but it is not written in the canonical way.',
     remedy: 'Apply the fix.',
   },
   'value-remark': {
     meaning: 'There is more text beside a value. The value is read. The other text is in no value.',
-    remedy: 'Move the remark elsewhere.',
+    remedy: 'Move the other text elsewhere, for example into a header line of its own.',
   },
 } satisfies Record<keyof typeof valueCodes, Documentation>

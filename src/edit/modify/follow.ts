@@ -117,7 +117,7 @@ class Following {
     const isOrder = reading.kind === 'invalid' && reading.reason === 'order'
     const why = isOrder ? 'a period that ends before it begins' : 'a day that does not exist'
     throw new RangeError(
-      `Expected existing dates, the first one first, at ${show([...path, at])}, got ${why}: ${writeDate(date, last)}`,
+      `Expected dates that exist, with the first day before the last day, at ${show([...path, at])}, got ${why}: ${writeDate(date, last)}`,
     )
   }
 
@@ -129,9 +129,7 @@ class Following {
     const own = [...path, key]
     const changed = startsWith(this.#changed, own) ? this.#changed.slice(own.length) : []
     if (changed.at(-1) === 'countryCode')
-      throw new TypeError(
-        `The code at ${show(this.#changed)} is worked out from the country, expected a change of the country`,
-      )
+      throw new TypeError(`The code at ${show(this.#changed)} comes from the country, expected a change of the country`)
     const text = changed[0] === 'places' ? placesText(location.places) : oneLine(location.text)
     const places = [...own, 'places']
     if (text === '') throw new TypeError(`Expected at least one place at ${show(places)}, or null at ${show(own)}`)
@@ -157,7 +155,7 @@ class Following {
       const made = fromValues(heading, after)
       if (made === null && valuesDiffer && values.some(it => !isAbsent(it, after)))
         throw new TypeError(
-          `Expected the values at ${show(path)} to fit a pattern of the heading, got values that fit none`,
+          `Expected the values at ${show(path)} to fit a pattern of the heading, got values that fit no pattern`,
         )
       after[key] = made
     }

@@ -76,7 +76,7 @@ class Put {
       return made
     }
     const found = own === null ? 'is null' : `is a ${typeof own === 'string' ? 'text' : typeof own}`
-    throw new TypeError(`The path ${show(path)} leads nowhere: ${show(path.slice(0, depth))} ${found}`)
+    throw new TypeError(`The path ${show(path)} does not exist: ${show(path.slice(0, depth))} ${found}`)
   }
 
   #isProse(depth: number): boolean {
@@ -94,18 +94,18 @@ class Put {
     const holder = show(path.slice(0, depth))
     if (typeof key !== 'number' || !Number.isInteger(key))
       throw new TypeError(
-        `The path ${show(path)} leads nowhere: ${holder} is a list, expected an index, got ${quote(key)}`,
+        `The path ${show(path)} does not exist: ${holder} is a list, expected an index, got ${quote(key)}`,
       )
     if (key >= 0 && key <= last) return key
-    const range = last < 0 ? 'it is empty' : `expected an index from 0 to ${last}`
-    throw new RangeError(`The path ${show(path)} leads beyond ${holder}: ${range}`)
+    const range = last < 0 ? `${holder} is empty` : `expected an index from 0 to ${last} in ${holder}`
+    throw new RangeError(`The path ${show(path)} does not exist: ${range}`)
   }
 
   #unknown(own: Node, depth: number): TypeError {
     const {path} = this.#request
     const keys = Object.keys(own).join(', ')
     const holder = depth === 0 ? 'the document' : show(path.slice(0, depth))
-    return new TypeError(`The path ${show(path)} leads nowhere: ${holder} has ${keys}, but no ${quote(path[depth])}`)
+    return new TypeError(`The path ${show(path)} does not exist: ${holder} has ${keys}, but no ${quote(path[depth])}`)
   }
 
   /** Changes a paragraph, as if prose were a list of paragraphs. */

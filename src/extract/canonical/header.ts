@@ -112,13 +112,12 @@ function linkValueStep(field: LinkShape): Read {
 /** Returns the reader of a value without markup, or of its placeholder. */
 export function fieldStep(field: FieldShape): ValueStep {
   const read = valueStep(field)
-  const {key, placeholder} = field
   const options = field.kind === 'choice' ? new Set(field.options.map(it => it.value)) : null
   return (run, values, at) => {
     // An option may have a name that means absence in other fields.
-    const phrase = options?.has(at.text) ? null : phraseAt(run.source, at.start, at.end, at.text, placeholder)
+    const phrase = options?.has(at.text) ? null : phraseAt(run.source, at.start, at.end, at.text, field.placeholder)
     if (phrase === null) return read(run, values, at)
-    if (phrase === 'absent') noteAbsence(run, key, at.start, at.end)
+    if (phrase === 'absent') noteAbsence(run, field, at.start, at.end)
     return phrase === 'absent'
   }
 }

@@ -51,17 +51,19 @@ export function titleDoubts(heading: HeadingShape): (text: string) => boolean {
   return text => isDocumentKind(text) || titleStart(text, label => names.has(label)) > 0
 }
 
-function wholeStep({key, placeholder}: HeadingShape): HeadingStep {
+function wholeStep(heading: HeadingShape): HeadingStep {
+  const {key, placeholder} = heading
   return (run, values, {text, start, end}) => {
     const phrase = phraseAt(run.source, start, end, text, placeholder)
     if (phrase === 'failed') return false
     if (phrase === null) values[key] = text
-    else noteAbsence(run, key, start, end)
+    else noteAbsence(run, heading, start, end)
     return true
   }
 }
 
-function patternStep({key, placeholder, patterns, values: fields}: HeadingShape): HeadingStep {
+function patternStep(heading: HeadingShape): HeadingStep {
+  const {key, placeholder, patterns, values: fields} = heading
   const readers = new Map<string, {field: FieldShape; read: ValueStep}>(
     fields.map(field => [field.key, {field, read: valueStep(field)}]),
   )
@@ -74,7 +76,7 @@ function patternStep({key, placeholder, patterns, values: fields}: HeadingShape)
     if (phrase === 'failed') return false
     if (phrase === 'absent') {
       if (text !== placeholder) return false
-      noteAbsence(run, key, start, end)
+      noteAbsence(run, heading, start, end)
       return true
     }
     const match = matchPattern(patterns, text, links)

@@ -69,11 +69,8 @@ function markerEnd(source: string, first: number): number {
 }
 
 /** Returns the reader of the markdown below a heading of a level, up to the next heading. */
-export function markdownStep(
-  {key, placeholder}: MarkdownShape,
-  level: number,
-  isUnsure: (heading: string) => boolean,
-): Step {
+export function markdownStep(shape: MarkdownShape, level: number, isUnsure: (heading: string) => boolean): Step {
+  const {key, placeholder} = shape
   return (run, values, from) => {
     const {source} = run
     const end = markdownEnd(run, from, level, isUnsure)
@@ -83,7 +80,7 @@ export function markdownStep(
     const value = source.slice(from, to)
     // A section of markdown may contain "None." as its value. Only the placeholder itself means absence.
     if (value !== placeholder) values[key] = value
-    else noteAbsence(run, key, from, to)
+    else noteAbsence(run, shape, from, to)
     return end
   }
 }

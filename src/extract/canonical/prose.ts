@@ -8,7 +8,8 @@ import {noteAbsence, phraseAt, type Step, textAt} from './run.js'
  * Returns the reader of paragraphs, one per line, up to a heading. `isSure` tells whether a line certainly is a
  * paragraph.
  */
-export function proseStep({key, placeholder}: ProseShape, isSure: (text: string) => boolean = () => true): Step {
+export function proseStep(shape: ProseShape, isSure: (text: string) => boolean = () => true): Step {
+  const {key, placeholder} = shape
   return (run, values, from) => {
     const {source} = run
     let line = from
@@ -24,7 +25,7 @@ export function proseStep({key, placeholder}: ProseShape, isSure: (text: string)
       if (phrase === null) {
         const before = values[key]
         values[key] = before === null ? value : `${before}\n\n${value}`
-      } else noteAbsence(run, key, line, to)
+      } else noteAbsence(run, shape, line, to)
       line = skipBlank(source, end + 1)
       // Below the last section, a paragraph may be chatter of the producer.
       if (line >= source.length && isFarewell(value)) return LOST

@@ -1,3 +1,4 @@
+import type {FieldShape} from '../../form/shape.js'
 import {mayBePhrase} from '../../grammar/phrase/look.js'
 import {LONGEST_PHRASE, type Phrase, readPhrase} from '../../grammar/phrases.js'
 import type {Text} from '../../read/blocks.js'
@@ -11,9 +12,9 @@ import type {LooseParts} from './loose.js'
 
 /** A placeholder instead of a value. */
 export interface Absence {
-  /** The path of the value, and its key for messages. */
   readonly path: Path
-  readonly key: string
+  /** The label or the heading of the value, for messages. */
+  readonly name: string
   readonly start: number
   readonly end: number
 }
@@ -34,8 +35,12 @@ export interface Run {
 /** Reads from a line into an object. Returns the line after the text that it read, or `LOST`. */
 export type Step = (run: Run, values: Values, line: number) => number
 
-export function noteAbsence({path, absences}: Run, key: string, start: number, end: number): void {
-  absences.push({path: path.length === 0 ? [key] : [...path, key], key, start, end})
+/** The part of a form that a value belongs to. */
+type Named = Pick<FieldShape, 'key' | 'names'>
+
+/** Notes that a value is absent, because its text is a placeholder. */
+export function noteAbsence({path, absences}: Run, {key, names}: Named, start: number, end: number): void {
+  absences.push({path: path.length === 0 ? [key] : [...path, key], name: names[0], start, end})
 }
 
 /**

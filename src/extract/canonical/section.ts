@@ -77,14 +77,14 @@ export function sectionStep(section: SectionShape, place: SectionPlace): Step {
 }
 
 /** Returns the reader of a paragraph that is only a phrase of absence. */
-function absentStep({key, placeholder}: SectionShape): Step {
+function absentStep(section: SectionShape): Step {
   return (run, _, line) => {
     const {source} = run
     const end = lineEnd(source, line)
     const to = trimEnd(source, end)
     if (!opensText(source, line) || run.inline.hasMarkup(line, to) || !isOpen(source, end + 1)) return LOST
-    if (phraseAt(source, line, to, source.slice(line, to), placeholder) !== 'absent') return LOST
-    noteAbsence(run, key, line, to)
+    if (phraseAt(source, line, to, source.slice(line, to), section.placeholder) !== 'absent') return LOST
+    noteAbsence(run, section, line, to)
     return nextHeading(source, end + 1)
   }
 }

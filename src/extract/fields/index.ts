@@ -34,7 +34,7 @@ export function readField(
 ): void {
   const it = {context, field, text, holder, key}
   const phrase = spellsOption(field, text) ? null : phraseOf(context, text, field.placeholder)
-  if (phrase) reportPhrase(context, phrase, {place: placeOf(it), key: String(key)}, text)
+  if (phrase) reportPhrase(context, phrase, {place: placeOf(it), name: field.names[0]}, text)
   else (fieldReaders[field.kind] as FieldReader<FieldShape>)(it as FieldText<FieldShape>)
 }
 

@@ -39,8 +39,11 @@ export class ObjectKeys {
     if (meaning !== undefined) add(`The key '${key}' is reserved for ${meaning}`, 'Choose another key')
     else if (PROTOTYPE.has(key)) add(`The key '${key}' is reserved by JavaScript`, 'Choose another key')
     else if (INDEX.test(key))
-      add(`The key '${key}' is a number, and JavaScript puts such keys before all others`, 'Let it begin with a letter')
-    else if (owner !== undefined) add(`The key '${key}' is taken by ${showPath(owner)}`, 'Choose another key')
+      add(
+        `The key '${key}' is a number, and JavaScript puts such keys before all others`,
+        'Begin the key with a letter',
+      )
+    else if (owner !== undefined) add(`The key '${key}' is already used by ${showPath(owner)}`, 'Choose another key')
     else {
       this.#owners.set(key, path)
       return true
@@ -67,7 +70,7 @@ export class NameSpace {
   claim(name: string, path: Keys, owner: Keys): void {
     const keys = this.#keysOf.map((keyOf, at) => `${at} ${keyOf(name)}`)
     if (keys.some(it => it.endsWith(' '))) {
-      this.#report.add(path, `The name ${show(name)} holds no letter or digit`, 'Give `names` that are words')
+      this.#report.add(path, `The name ${show(name)} has no letter or digit`, 'Write `names` with letters or digits')
       return
     }
     const id = showPath(owner)
@@ -76,8 +79,8 @@ export class NameSpace {
     else
       this.#report.add(
         path,
-        `The name ${show(name)} is read as the same as one of ${other.id}`,
-        'Give each of them other `names`',
+        `The name ${show(name)} cannot be distinguished from a name of ${other.id}`,
+        'Change one of the two names',
       )
   }
 }

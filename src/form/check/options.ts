@@ -64,7 +64,7 @@ export class OptionChecker {
     const special = own.filter(key => !COMMON_OPTIONS.some(option => option === key))
     const fitting = Object.entries(kinds).filter(([, kind]) => special.every(key => kind?.options.includes(key)))
     const some = special.length > 0 && fitting.length > 0 ? fitting.map(([kind]) => kind) : Object.keys(kinds)
-    const help = other === undefined ? `Use one of: ${some.join(', ')}` : `Write \`kind\` in place of \`${other}\``
+    const help = other === undefined ? `Use one of: ${some.join(', ')}` : `Write \`kind\` instead of \`${other}\``
     const words = `${article(what)} ${what} needs a \`kind\``
     this.#report.add(path, words.charAt(0).toUpperCase() + words.slice(1), help)
   }
@@ -145,7 +145,7 @@ export class OptionChecker {
     if (item === null) return new Set()
     const {kind, options, end} = item
     if (kind === 'date' && end !== undefined)
-      this.#report.add([...path, 'end'], 'A date in a list has no second key', 'Remove it')
+      this.#report.add([...path, 'end'], 'A date in a list cannot have a second key', 'Remove `end`')
     this.freeNames(path, item)
     this.details(path, {...item, end: undefined}, new ObjectKeys(this.#report, false), items)
     return kind === 'choice' && options !== undefined ? checkOptions(new Report(), path, options) : new Set()

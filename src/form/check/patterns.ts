@@ -16,22 +16,18 @@ export function checkPattern(report: Report, path: Keys, pattern: unknown): Patt
   pieces.forEach((piece, at) => {
     if ('text' in piece) {
       if (/[{}]/.test(piece.text))
-        report.add(
-          path,
-          `The pattern ${show(pattern)} holds a brace that is not one of a pair`,
-          "Write keys as '{key}'",
-        )
+        report.add(path, `The pattern ${show(pattern)} has a brace that is not one of a pair`, "Write keys as '{key}'")
       return
     }
     const {key, like} = piece
     if (like !== undefined && !LIKE.test(like))
       report.add(
         path,
-        `The pattern ${show(pattern)} does not say what {${key}} begins like`,
+        `The pattern ${show(pattern)} needs an example with a 0 after the colon of {${key}}`,
         `Write letters, signs and a 0 for each number, such as '{${key === '' ? 'version' : key}:0.0}'`,
       )
-    if (key === '') report.add(path, `The pattern ${show(pattern)} holds braces without a key`, "Write keys as '{key}'")
-    else if (seen.has(key)) report.add(path, `The pattern ${show(pattern)} holds the key '${key}' twice`)
+    if (key === '') report.add(path, `The pattern ${show(pattern)} has braces without a key`, "Write keys as '{key}'")
+    else if (seen.has(key)) report.add(path, `The pattern ${show(pattern)} has the key '${key}' twice`)
     seen.add(key)
     const last = pieces[at - 1]
     if (last !== undefined && 'key' in last)

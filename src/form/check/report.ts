@@ -38,13 +38,13 @@ export class Report {
   line(path: Keys, value: unknown, what: string): value is string {
     if (typeof value !== 'string') this.wrong(path, what, value)
     else if (value === '') this.add(path, `Expected ${what}, got an empty text`)
-    else if (UNPRINTABLE.test(value)) this.add(path, `${show(value)} holds a line break or a control character`)
+    else if (UNPRINTABLE.test(value)) this.add(path, `${show(value)} has a line break or a control character`)
     else if (value !== value.trim())
-      this.add(path, `${show(value)} begins or ends with a blank`, `Write ${show(value.trim())}`)
+      this.add(path, `${show(value)} begins or ends with a space`, `Write ${show(value.trim())}`)
     else if (MANY_BLANKS.test(value))
       this.add(
         path,
-        `${show(value)} holds several spaces, which are read as one`,
+        `${show(value)} has several spaces in a row, which are read as one space`,
         `Write ${show(value.replace(/\s+/g, ' '))}`,
       )
     else return true

@@ -39,8 +39,8 @@ const OPTIONS = {
 
 /** Help for words without a counterpart. */
 const NOTES: Readonly<Record<string, string>> = {
-  required: 'All is required that is not `optional`',
-  mandatory: 'All is required that is not `optional`',
+  required: 'Everything is required that is not `optional`',
+  mandatory: 'Everything is required that is not `optional`',
   default: 'An absent value is `null`',
 }
 

@@ -48,8 +48,8 @@ class Spellings {
     else if (other !== undefined && other !== owner)
       this.#report.add(
         path,
-        `The choice ${show(text)} is read as the same as another one`,
-        'Give each choice other spellings',
+        `The choice ${show(text)} cannot be distinguished from another one`,
+        'Change one of the two spellings',
       )
     else this.#owners.set(key, owner)
   }
