@@ -6,7 +6,7 @@ import {describe, expect, it} from 'vitest'
 
 /** What each part of `src/` may import: itself, and the parts before it. */
 const LAYERS: readonly (readonly string[])[] = [
-  ['types', 'version', 'schema.generated', 'search', 'nearest'],
+  ['types', 'version', 'max-length', 'schema.generated', 'search', 'nearest'],
   ['arguments'],
   ['source'],
   ['format'],
@@ -23,7 +23,8 @@ const LAYERS: readonly (readonly string[])[] = [
   ['extract'],
   ['validate', 'result', 'options', 'fixes'],
   ['parse'],
-  ['errors'],
+  ['summary-error'],
+  ['parse-or-throw'],
   ['write'],
   ['form/guide'],
   ['edit'],
