@@ -12,7 +12,7 @@ export function nearest(word: string, known: readonly string[]): string | null {
   if (word.length > LONGEST) return null
   const names = new Map(known.map(it => [it.toLowerCase(), it]))
   const own = word.toLowerCase()
-  // Of words that are as near, the one with the same letters is meant: "lits" is "list", not "link".
+  // If several words are equally near, the one with the same letters is meant: "lits" is "list", not "link".
   const swapped = [...names.keys()].filter(it => sorted(it) === sorted(own))
   const most = (it: string) => Math.max(2, Math.floor(it.length / 3))
   const found = closestWithin(own, swapped, most) ?? closestWithin(own, [...names.keys()], most)

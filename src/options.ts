@@ -21,7 +21,7 @@ export const READING_OPTIONS = {
   severity: value => checkSeverities(value),
   maxLength: value => (isCount(value) ? null : 'a number of UTF-16 code units'),
   maxDiagnostics: value => (isCount(value) ? null : 'a number of diagnostics'),
-  // Whether the keys are sections of the form is checked where the form is known.
+  // The keys must be sections of the form. This is checked when the form is known.
   vocabulary: value => (typeof value === 'object' && value !== null ? null : 'an object of groups by section'),
 } as const satisfies OptionChecks
 

@@ -112,7 +112,10 @@ export function parseWithDetails<
   return parseWith(readBlocks, markdown, options, 'canonical') as ResultOf<DocumentOf<F>, Schema, DocumentPath<F>>
 }
 
-/** Like `parseWithDetails`, for callers that try fixes themselves, or need none. A fix can do harm. */
+/**
+ * Like `parseWithDetails`, for callers that test fixes themselves or need none. The fixes of its result are not tested,
+ * so a fix can do harm.
+ */
 export function parseUntried(markdown: string, options: ParseOptions): SummaryResult<unknown> {
   return parseWith(readBlocks, markdown, options, 'canonical', false)
 }
@@ -135,7 +138,10 @@ function canonicalReaderOf(scope: Scope): CanonicalReader {
  */
 type Quick = 'canonical' | 'parts' | null
 
-/** `parseSummary` with a given markdown reader. `tries` says whether fixes are tried: texts with fixes are read as markdown. */
+/**
+ * Does what `parseSummary` does, with the given markdown reader. `tries` says whether fixes are tested by reading the
+ * fixed text.
+ */
 export function parseWith(
   reader: Reader,
   markdown: string,
@@ -182,7 +188,7 @@ class Parse {
     return new Result(markdown, value, ok, {work, present: this.#present(summary, tries)})
   }
 
-  /** Returns what makes the diagnostics of the result from all: they have no fixes that do harm. */
+  /** Returns a function that gets all diagnostics and returns those of the result, which have no fixes that do harm. */
   #present(summary: Values, tries: boolean): Sources['present'] {
     return all => (tries ? withHarmlessFixes(this.#markdown, all, summary, text => this.#valuesOf(text)) : all)
   }

@@ -76,7 +76,7 @@ export interface Sources {
   readonly work: () => Details
   /** Returns the report if it is known without the details. */
   readonly report?: () => Reported | null
-  /** Returns the diagnostics to give for all that were found. */
+  /** Returns the diagnostics of the result, from all that were found. */
   readonly present: (all: Diagnostic[]) => Diagnostic[]
 }
 

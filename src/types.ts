@@ -8,7 +8,7 @@ export interface Point {
   offset: number
 }
 
-/** A part of a text, from `start` up to, but not including, `end`. */
+/** A part of a text, from `start` to `end`. The character at `end` is not part of it. */
 export interface Range {
   /** The first character. */
   start: Point

@@ -69,7 +69,7 @@ function objectSchemas(object: Node, state: EditorState, anyKind: boolean): Sche
   return own.length > 0 ? own : all
 }
 
-/** A key right behind another one: what is put between them needs a comma. */
+/** A key directly after another one: what is put between them needs a comma. */
 const NEXT_KEY = /^\s*"/
 const LOOK_AHEAD = 200
 
@@ -179,8 +179,9 @@ export function completeForm(context: CompletionContext): CompletionResult | nul
 }
 
 /**
- * A completion that also replaces so many characters behind the cursor: the rest of the text that it is in, such as the
- * closing quotation mark that the editor has put there. They are not part of what is compared with the options.
+ * Returns a completion that also replaces this number of characters after the cursor: the rest of the text that it is
+ * in, such as the closing quotation mark that the editor has put there. They are not part of what is compared with the
+ * options.
  */
 function replacing(completion: Completion, rest: number): Completion {
   const {apply = completion.label} = completion

@@ -198,7 +198,7 @@ function unix<T>(value: T): T {
   return typeof value === 'string' ? (value.replace(/\r\n?/g, '\n') as T) : value
 }
 
-/** Blanks of JSON texts: fixes change those of texts outside the form. */
+/** Spaces of JSON texts: fixes change those of texts outside the form. */
 const BLANKS = /\\[nrt]|\s/g
 
 /** The values of a document, where the order of texts outside the form, and what is ignored in them, do not count. */

@@ -1,7 +1,7 @@
 /** The largest number of code units of a text that a sentence quotes. */
 const LONGEST = 80
 
-/** How much of each end of a longer text is examined. White space in it is shown as one blank. */
+/** How much of each end of a longer text is examined. White space in it is shown as one space. */
 const SEEN = 1000
 
 /**

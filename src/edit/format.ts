@@ -124,7 +124,7 @@ class Formatting {
       .map(({start, end, content}) => (start === end ? this.#insertion(start, content) : replace(start, end, content)))
   }
 
-  /** New text is put before the blanks at the end of its line. */
+  /** New text is put before the spaces at the end of its line. */
   #insertion(offset: number, content: string): Edit {
     let start = offset
     while (/[ \t]/.test(this.#source.charAt(start - 1))) start--

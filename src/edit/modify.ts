@@ -46,12 +46,13 @@ export type ValueAt<P extends SummaryPath> = ValueAtPath<Infer<typeof summaryFor
 /**
  * Returns the smallest edits that set the value at a path of a document. The document keeps its list markers, the
  * columns and padding of its tables, the style of its header lines and its line endings. Every other byte stays as it
- * is. After the edits, all other values are read as before. If the document already has the value, the list of edits is empty.
+ * is. After the edits, all other values are read as before. If the document already has the value, the list of edits is
+ * empty.
  *
  * - `null` or `[]` makes a value absent: its placeholder is written.
  * - `undefined` removes an element from its list. The index after the last one appends; `insert` puts the value before
  *   the element at the index.
- * - A number after the path of prose is a paragraph: `['executiveSummary', 0]`.
+ * - A number after the path of a prose section selects a paragraph: `['executiveSummary', 0]`.
  * - The places of a location come from its text, and the values of a pattern come from their heading. If you set one,
  *   the other changes too. When a date becomes absent, its end date does too.
  * - Runs of white space are one space. Line endings become those of the document.
@@ -63,8 +64,8 @@ export type ValueAt<P extends SummaryPath> = ValueAtPath<Infer<typeof summaryFor
  * @param value - The new value.
  * @param options - The form of the document, and whether to insert.
  * @returns Edits for `applyEdits`.
- * @throws TypeError when a path leads nowhere or a value does not fit, RangeError when an index is beyond its list or
- *   dates are out of order, Error when the value cannot be written there, such as a heading inside an additional section.
+ * @throws TypeError when a path does not exist or a value does not fit. RangeError when an index is beyond its list or
+ *   dates are out of order. Error when the value cannot be written there, such as a heading inside an additional section.
  *
  * @example
  * const report = '# Dialogue\n\n**Date**: 2024-10-23\n\n## Commitments\n\n* Open data by 2026.\n'
@@ -96,7 +97,7 @@ interface Strategy {
   readonly editSection?: (edit: SectionEdit) => Edit[] | null
 }
 
-/** From the smallest edits to the largest. */
+/** The strategies, in the order of the size of their edits. */
 const STRATEGIES: readonly Strategy[] = [{}, {literal: true}, {editSection: rewriteSection}]
 
 class Modification {
@@ -120,7 +121,7 @@ class Modification {
     if (edits) return edits
     const stopped = result.diagnostics.find(it => it.code === 'too-long' || it.code === 'too-deep')
     throw new Error(
-      `The value for ${show(request.path)} cannot be written into this document in a way that reads back${stopped ? `: ${stopped.message}` : ''}`,
+      `The value for ${show(request.path)} cannot be written into this document and read back${stopped ? `: ${stopped.message}` : ''}`,
     )
   }
 

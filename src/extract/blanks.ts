@@ -5,10 +5,10 @@ export function withoutNul(markdown: string): string {
   return markdown.replaceAll('\0', '\ufffd')
 }
 
-/** A byte order mark is not a blank. Markdown treats it so too. */
+/** A byte order mark is not white space, as in markdown. */
 const BLANK = /[^\S\uFEFF]|\0/
 
-/** Returns the part without the blanks at its ends. */
+/** Returns the part without the spaces at its ends. */
 export function trim(source: string, start: number, end: number): [number, number] {
   while (start < end && BLANK.test(source[start] as string)) start++
   while (end > start && BLANK.test(source[end - 1] as string)) end--

@@ -209,7 +209,7 @@ export class Context {
     this.report('unknown-field', place, start, value.end, {actual: source.slice(start, value.end)})
   }
 
-  /** Keeps text outside every field. Returns its node; null when there are only blanks. */
+  /** Keeps text outside every field. Returns its node; null when there are only spaces. */
   keepText(start: number, end: number, within: string | null): Place | null {
     return this.keepSection(null, start, end, within)
   }
@@ -218,14 +218,14 @@ export class Context {
   keepSection(head: KeptHead | null, from: number, to: number, within: string | null): Place | null {
     const [start, end] = trimBlocks(this.source, from, to)
     if (start >= end && !head?.text) return null
-    // A notation may end in blanks, such as the end of its line.
+    // A notation may end in spaces, such as the end of its line.
     const marked = this.withMarks({start, end})
     const [first, last] = trimBlocks(this.source, marked.start, marked.end)
     return this.keepExactly(head, {start: first, end: last}, {level: LEVEL_OF_TEXT, within})
   }
 
   /**
-   * Keeps a section outside the form, including the blanks at the ends of its text. `own.level` is its level if it has
+   * Keeps a section outside the form, including the spaces at the ends of its text. `own.level` is its level if it has
    * no heading.
    */
   keepExactly(head: KeptHead | null, {start, end}: Span, own: Pick<AdditionalSection, 'level' | 'within'>): Place {

@@ -210,7 +210,7 @@ export function unmarked(source: string, text: Text): string | null {
   return rawLine(source, makeText(text.text, sourceStart(text, 0), sourceEnd(text, text.text.length), map))
 }
 
-/** Returns a part of a text as a separate text, without the blanks at its ends. */
+/** Returns a part of a text as a separate text, without the spaces at its ends. */
 export function sliceText(source: string, text: Text, from: number, to: number): Text {
   const whole = text.text
   while (from < to && isSpace(whole.charCodeAt(from))) from++
@@ -221,7 +221,7 @@ export function sliceText(source: string, text: Text, from: number, to: number):
   return makeText(whole.slice(from, to), start, end, text.map === null ? null : sliceMap(text, text.map, from, to))
 }
 
-/** Whether a character is a blank or a line break of a text. */
+/** Whether a character is a space or a line break of a text. */
 export function isSpace(code: number): boolean {
   return code === 32 || code === 10
 }
@@ -273,7 +273,7 @@ export function joined(texts: readonly [Text, ...Text[]], separator: string): Te
   return makeText(parts.join(separator), first.start, end, map)
 }
 
-/** Whether a blank is a tab or several blanks in the source. */
+/** Whether a space is a tab or several spaces in the source. */
 export function isGap(source: string, text: Text, at: number): boolean {
   if (text.map === null) return false
   const [start, end] = [sourceStart(text, at), sourceEnd(text, at + 1)]

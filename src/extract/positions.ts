@@ -141,7 +141,7 @@ export class Positions {
     return place < lookup.nodes ? lookup.spanOf(place) : lookup.find(this.pathOf(place))
   }
 
-  /** Returns the place of a value; else of the value that contains it; else the place where its field would be. */
+  /** Returns the place of a value, or of the value that contains it, or the place where its field would be. */
   nearest(path: Path): Span {
     for (let depth = path.length; depth > 0; depth--) {
       const span = this.#lookup.find(path.slice(0, depth))

@@ -6,7 +6,7 @@ import {isBreak, lineStart, replace} from './blanks.js'
  * becomes part of the blocks.
  */
 
-/** The text before a block on its line, if it consists of blanks and quote markers. */
+/** The text before a block on its line, if it consists of spaces and quote markers. */
 const PREFIX = /^[ \t>]*$/
 
 /** A heading with hashes ends on its line, and ends every block above it. */
@@ -71,7 +71,7 @@ function lastLine(markdown: string): string {
   return markdown.slice(markdown.lastIndexOf('\n') + 1)
 }
 
-/** Returns the text of the line above, without blanks and quote markers; empty when there is none. */
+/** Returns the text of the line above, without spaces and quote markers; empty when there is none. */
 function lineAbove(source: string, at: number): string {
   const start = lineStart(source, at)
   if (start === 0) return ''

@@ -8,8 +8,8 @@ import {editsOf, together} from './together.js'
 import {keepsWords} from './words.js'
 
 /**
- * Returns the values of a document as a text to compare. Fixes move text outside the form, and change blanks around it.
- * So its blanks and its order are not compared.
+ * Returns the values of a document as a text to compare. Fixes move text outside the form, and change spaces around it.
+ * So the spaces and the order of this text are not compared.
  */
 export function comparable(values: Values): string {
   const texts = (values[ADDITIONAL_SECTIONS] as readonly AdditionalSection[]).map(

@@ -17,7 +17,7 @@ const ADDRESS_OR_BOX =
 type Counts = Map<string, number>
 
 /**
- * Returns a document with its escapes as blanks if it is a string literal of another program. Such a document is one
+ * Returns a document with its escapes as spaces if it is a string literal of another program. Such a document is one
  * line with escaped line breaks and quotes.
  */
 function meant(markdown: string): string {

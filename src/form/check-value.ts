@@ -17,7 +17,7 @@ export interface ValueProblem {
 /** Which texts are accepted. */
 export interface ValueOptions {
   /**
-   * Whether texts may have any white space: blanks at the ends, and line breaks in values of one line. The writer
+   * Whether texts may have any white space: spaces at the ends, and line breaks in values of one line. The writer
    * removes these. By default only the white space that the reader returns is accepted.
    */
   readonly anyBlanks?: boolean

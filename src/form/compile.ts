@@ -108,8 +108,8 @@ function compileHeading(key: 'title' | 'heading', definition: HeadingDefinition)
 }
 
 /**
- * Returns the pieces of a pattern. Text in braces is a key, with an optional `:` and an example of its value. All else
- * is literal text.
+ * Returns the pieces of a pattern. Text in braces is a key, with an optional `:` and an example of its value.
+ * Everything else is literal text.
  */
 export function splitPattern(pattern: string): PatternPiece[] {
   return pattern

@@ -107,7 +107,7 @@ class Declaration {
   }
 
   /**
-   * Returns a name that is not taken. If the preferred name is taken, it gets the name of the holder as a prefix, and
+   * Returns a name that is not used yet. If the preferred name is used, it gets the name of the holder as a prefix, and
    * if necessary a number.
    */
   #free(wished: string, holder: string): string {

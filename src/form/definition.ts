@@ -7,7 +7,7 @@
 export interface CommonOptions {
   /** The accepted names, the canonical one first. Default: the key in words. */
   readonly names?: readonly [string, ...string[]] | readonly string[]
-  /** Whether its absence is normal: no diagnostic reports it, and the writer leaves it out. */
+  /** Whether it may be absent: no diagnostic reports that, and the writer leaves it out. */
   readonly optional?: boolean
   /** What the writer writes for an absent value. Default: a phrase that reads as absence. */
   readonly placeholder?: string
@@ -39,7 +39,7 @@ export interface PlaceField extends CommonOptions {
 
 export interface ChoiceField extends CommonOptions {
   readonly kind: 'choice'
-  /** The values; or each value with its other accepted spellings. */
+  /** The values, or an object with the other accepted spellings of each value. */
   readonly options: readonly string[] | Readonly<Record<string, readonly string[]>>
 }
 
@@ -83,14 +83,14 @@ export interface MarkdownSection extends CommonOptions {
 export interface ListSection extends CommonOptions {
   readonly kind: 'list'
   /**
-   * The kind of the items: a kind of field; `task`, an item with a box, `{text, done}`; `entry`, an item with a bold
-   * lead-in, `{name, text}`. Default: `text`.
+   * The kind of the items. It is a kind of field, `task` for items with a box (`{text, done}`), or `entry` for items
+   * with a bold lead-in (`{name, text}`). Default: `text`.
    */
   readonly of?: ItemDefinition | 'task' | 'entry'
   readonly separator?: ';' | ','
 }
 
-/** The names of a column, the canonical one first; or an object with the names and a description. */
+/** The names of a column, the canonical one first, or an object with the names and a description. */
 export type ColumnNames =
   | string
   | readonly string[]

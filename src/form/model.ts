@@ -59,9 +59,9 @@ export interface ObjectModel extends Nullable {
 /** The pattern of each kind of text, and its description in messages. */
 export const TEXTS: Readonly<Record<TextKind, {readonly pattern: RegExp; readonly expected: string}>> =
   /* @__PURE__ */ (() => {
-    // A byte order mark is not a blank. Markdown treats it so too.
+    // A byte order mark is not white space, as in markdown.
     const black = '(?:[^\\s\\u0000]|\\uFEFF)'
-    // Between words there is a single blank. Only after a second list marker there may be more: `- *   Held in May` is
+    // A single space separates words. Only after a second list marker there may be more spaces: `- *   Held in May` is
     // read as it is typed.
     const line = `(?:[-*+] {2,})?${black}+(?: ${black}+)*`
     const markdown = `[ \\t]*${black}(?:[^\\u0000]*${black})?`

@@ -6,7 +6,10 @@ export interface FormProblem {
   readonly message: string
   /** What to do about it, if that is known. */
   readonly help?: string
-  /** `true` if the last key of the path is what is wrong, and not its value: an unknown option, a key that is taken. */
+  /**
+   * `true` if the last key of the path is wrong, and not its value. Examples: an unknown option, a key that is used
+   * twice.
+   */
   readonly isKey?: true
 }
 

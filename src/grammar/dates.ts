@@ -247,7 +247,7 @@ class DateText {
     return false
   }
 
-  /** Whether a sign is between two tokens without blanks. Then the end in "2024-10-23/2x" is not a date. */
+  /** Whether a sign is between two tokens without spaces. Then the end in "2024-10-23/2x" is not a date. */
   #isCutOff(i: number): boolean {
     const sign = this.#tokens[i] as Token
     return this.#tokens[i - 1]?.end === sign.start && this.#tokens[i + 1]?.start === sign.end
@@ -303,7 +303,7 @@ class DateText {
     return remarks
   }
 
-  /** Returns a remark without signs and blanks at its ends, and without brackets around it. */
+  /** Returns a remark without signs and spaces at its ends, and without brackets around it. */
   #trimmed(from: number, to: number): Span {
     const text = this.#text
     let start = from

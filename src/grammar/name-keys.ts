@@ -12,7 +12,7 @@ export const LONGEST_NAME = 120
 const LEADING_SYMBOLS = /^[^\p{L}\p{Nd}\p{Nl}(]+/u
 
 /**
- * Returns a label for comparison: without case, accents, leading symbols or emoji, blanks at the ends and a final
+ * Returns a label for comparison: without case, accents, leading symbols or emoji, spaces at the ends and a final
  * colon.
  */
 export function labelKey(label: string): string {
@@ -80,7 +80,7 @@ function apart(key: string): string {
 
 const KEY = /^[a-z]+(?:_[a-z]+|[A-Z][a-z]+){1,5}$/
 
-/** `A C T O R S`: letters with blanks between them, and wider blanks between words. */
+/** `A C T O R S`: letters with spaces between them, and wider spaces between words. */
 const SPACED = /^(?:\S {1,3}){4,60}\S$/u
 
 export function unspaced(text: string): string {
@@ -158,7 +158,7 @@ function withoutClosing(heading: string): string {
 }
 
 /**
- * Returns the name of a column for comparison: without case, accents, blanks, hyphens, closing punctuation and a plural
+ * Returns the name of a column for comparison: without case, accents, spaces, hyphens, closing punctuation and a plural
  * ending.
  */
 export function columnKey(name: string): string {
@@ -172,7 +172,7 @@ export function columnKey(name: string): string {
 
 /**
  * Returns a name for comparison with other names of a form. Two names with the same result clash. Hyphens count as
- * blanks.
+ * spaces.
  */
 export function normalisedName(name: string): string {
   return withoutHyphens(headingKey(name))
@@ -227,7 +227,7 @@ function openingWord(text: string): string {
   return (isAscii ? word : foldAccents(word)).toLowerCase()
 }
 
-/** Whether a character is a blank or a hyphen. A hyphen counts as a blank. */
+/** Whether a character is a space or a hyphen. A hyphen counts as a space. */
 function isGap(code: number): boolean {
   return code === SPACE || code === 45
 }

@@ -54,7 +54,10 @@ export function joinedNames(key: string): string[] {
   return parts.map(part => part.trim()).filter(part => part !== '')
 }
 
-/** How long the word is, with its blank, that joins what begins at an offset to what is before it: "and (3) One". */
+/**
+ * Returns the length of the word before an offset that joins two names, and of the space after it: 4 for "and " in "and
+ * (3) One".
+ */
 export function joinWordLength(text: string, at: number): number {
   const word = /(?<=[\s;,])\p{L}{1,4} $/u.exec(text.slice(Math.max(0, at - 6), at))?.[0] ?? ''
   return joins().has(foldWord(word.trimEnd())) ? word.length : 0
@@ -136,7 +139,10 @@ export function dutyLength(text: string): number {
   return length === 1 || next === '' || passives().has(foldWord(next)) ? 0 : length
 }
 
-/** Returns the length of the first of these words that a text begins with, if this follows; otherwise 0. */
+/**
+ * Returns the length of the first of these words that a text begins with, if the text after it matches `follows`;
+ * otherwise 0.
+ */
 function openingOf(text: string, openings: readonly string[], follows: RegExp): number {
   const key = foldWord(text.slice(0, LONGEST_NAME))
   // An accent that folds to more than one character would shift the offsets.

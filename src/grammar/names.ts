@@ -18,7 +18,7 @@ export interface NameMatch<T> {
 }
 
 export interface NamesOptions {
-  /** Whether the names are names of columns. Their blanks, hyphens and plural endings are ignored. */
+  /** Whether the names are names of columns. Their spaces, hyphens and plural endings are ignored. */
   readonly columns?: boolean
 }
 
@@ -128,7 +128,7 @@ export class Names<T> {
   }
 
   #find(text: string): readonly NameMatch<T>[] {
-    // Columns are compared without blanks, so their words cannot be filtered.
+    // Columns are compared without spaces, so their words cannot be filtered.
     if (!this.#columns && !this.#mayBe(unspaced(text))) return []
     const {keys, cores} = this.#index()
     const heading = headingKey(text)

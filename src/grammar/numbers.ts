@@ -73,7 +73,7 @@ export function readNumber(text: string, language?: string): NumberReading {
   return {kind: 'number', value, canonical: text === writeNumber(value), start, end: end + suffix.scaleEnd, remarks}
 }
 
-/** Full-width digits, minus signs and non-breaking blanks. */
+/** Full-width digits, minus signs and non-breaking spaces. */
 const OTHER_FORMS = /[０-９\u2010-\u2015\u2212\u00a0\u2007\u2009\u202f．，]/g
 
 function plainOf(character: string): string {
@@ -182,7 +182,7 @@ const MONEY: ReadonlyMap<string, number> = new Map([
   ['b', 9],
 ])
 
-/** More words than this are more than a unit. */
+/** A text with more words than this is not a unit. */
 const MOST_WORDS = 3
 
 /** Reads the words after a number. Returns null when they change its meaning. */

@@ -17,7 +17,7 @@ export class Tails {
   }
 }
 
-/** Returns the text after the last blank. */
+/** Returns the text after the last space. */
 export function lastWord(text: string): string {
   return text.slice(text.lastIndexOf(' ') + 1)
 }

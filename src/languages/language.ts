@@ -74,7 +74,7 @@ export interface DateWords {
 /** How numbers are written. */
 export interface NumberNotation {
   readonly decimal: '.' | ','
-  /** The marks between groups of three digits, besides blanks. */
+  /** The marks between groups of three digits, besides spaces. */
   readonly grouping: readonly string[]
   /** Words for powers of ten: `million`. */
   readonly scales: Readonly<Record<string, number>>

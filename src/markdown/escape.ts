@@ -1,6 +1,6 @@
 /*
- * Writes plain text as markdown. A character that could have a meaning gets a backslash; no other character does. Other
- * meanings of a text (a placeholder, a name of the form) are the concern of modules that know the form.
+ * Writes plain text as markdown. Only a character that could have a meaning gets a backslash. Modules that know the
+ * form handle the other meanings of a text: a placeholder, a name of the form.
  */
 
 const PUNCTUATION = /^[!-/:-@[-`{-~]$/
@@ -8,7 +8,7 @@ const WORD = /[\p{L}\p{N}]/u
 const REFERENCE = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[\da-zA-Z]{1,31});/y
 const OPENS_BLOCK = /^(?:(?:[-+*]|\d{1,9}[.)]|#{1,6})(?:\s|$)|>|```|~~~)/
 
-/** Whether markdown would be more than text at the start of a line. */
+/** Whether markdown would have a meaning other than text at the start of a line. */
 export function opensBlock(markdown: string): boolean {
   return OPENS_BLOCK.test(markdown)
 }

@@ -1,4 +1,4 @@
-/** Marks that people type, with a blank on each side, between a category in bold and its values. */
+/** Marks that people type, with a space on each side, between a category in bold and its values. */
 export const CATEGORY_DASHES = ['-', '–', '—', '→', '->', '=']
 
 /** Boxes and marks that people type before tasks: for tasks that are done, and for open ones. */
@@ -14,15 +14,15 @@ export const TYPED_MARKERS = `•‣⁃▪▸►▶▹▷◦●○■◆◇◾�
 export const BULLET_SEPARATORS = '•‣▪◦●'
 
 /**
- * Letters that the symbol fonts of word processors leave behind, and signs that scans have instead of bullets. They
- * count when a capital or a digit follows.
+ * Letters that come from the symbol fonts of word processors, and signs that scans have instead of bullets. They are
+ * bullets only before a capital or a digit.
  */
 export const BULLET_LETTERS = 'oØüûqvà§¢©'
 
-/** Marks that people put between header lines on one line, with a blank on each side. */
+/** Marks that people put between header lines on one line, with a space on each side. */
 export const HEADER_SEPARATORS = '|·•‖¦／∣'
 
-/** Marks that people put between a label and its value, with a blank on each side. */
+/** Marks that people put between a label and its value, with a space on each side. */
 export const LABEL_DASHES = '-–—→='
 
 /** The colons after a label, including the full-width colon. */

@@ -18,7 +18,7 @@ export const VALUE_SEPARATOR = '; '
 /** The category of values that have no category. */
 export const UNCATEGORISED = 'Uncategorised'
 
-/** Returns the hashes of a heading, without the blank after them. */
+/** Returns the hashes of a heading, without the space after them. */
 export function hashes(level: number): string {
   return '#'.repeat(level)
 }
@@ -33,7 +33,7 @@ export function boldColonOpening(label: string): string {
   return `**${label}:** `
 }
 
-/** Returns a header line, without a blank at its end when the value is empty. */
+/** Returns a header line, without a space at its end when the value is empty. */
 export function headerLine(label: string, value: string): string {
   return (labelOpening(label) + value).trimEnd()
 }

@@ -18,7 +18,7 @@ export interface Text {
   readonly text: string
   /** The start of the content, including its own markup: for `**Date**: x` the offset of the first `*`. */
   readonly start: number
-  /** The end of the content, including its own markup, but without blanks at the end. */
+  /** The end of the content, including its own markup, but without spaces at the end. */
   readonly end: number
   /**
    * Maps `text` to the source. It is `null` when `text` is equal to the source from `start` to `end`, except that a

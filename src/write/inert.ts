@@ -8,9 +8,9 @@ import {isCircledNumber, isFontSymbol, TYPED_MARKERS} from '../markdown/marks.js
 
 /** Punctuation without a meaning for markdown anywhere inside a line. */
 const INSIDE = ' \'"()/,.%-:$+=?!@^{}>’‘“”–—€£°…«»'
-/** The first character of a value may be one of these, … */
+/** Signs that may be the first character of a value. */
 const FIRST = /^[\p{L}\p{N}\p{Emoji_Presentation}"“‘€$(¿¡]/u
-/** … and the last character one of these. */
+/** Signs that may be the last character of a value. */
 const LAST = /[\p{L}\p{N}\p{Emoji_Presentation}'’"”().%?!€$°…»]$/u
 
 /** The number of an item, in any style: `1. `, `a) `, `(ii) `. */
@@ -37,7 +37,7 @@ function classOf(text: string, at: number): number {
 }
 
 /**
- * Whether no part of a text has a meaning in markdown, and all blanks are single. `separators` are the characters that
+ * Whether no part of a text has a meaning in markdown, and all spaces are single. `separators` are the characters that
  * separate the text from other values on its line.
  */
 export function isInert(text: string, separators: string): boolean {

@@ -57,7 +57,7 @@ function normalScope(scope: Scope, values: Values, ending: string | null): Recor
   return normal
 }
 
-/** A second marker that is a part of an item keeps its blanks: `- *   First` is read as "*   First". */
+/** A second marker that is a part of an item keeps its spaces: `- *   First` is read as "*   First". */
 function normalItem(item: string): string {
   const [marker = ''] = /^[-+*] {2,4}(?=\S)/.exec(item) ?? []
   return marker + oneLine(item.slice(marker.length))

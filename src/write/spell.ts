@@ -8,13 +8,13 @@ import type {Place} from './place.js'
  *     Data & Governance    as it is
  *     Spain | Portugal     Spain \| Portugal
  *     N/A                  N\/A          a value, not a placeholder
- *     None                 &#78;one      likewise, where there is nothing to escape
+ *     None                 &#78;one      a value too, but no character can be escaped
  */
 
 /** The markdown that a value was read from. */
 export interface Source {
   readonly markdown: string
-  /** The same markdown without the need for the rest of the document: addresses replace references to definitions. */
+  /** The same markdown, but readable without the rest of the document: addresses replace references to definitions. */
   readonly alone: string
 }
 

@@ -202,7 +202,7 @@ function unlessRefused<T>(path: Change['path'], change: () => T): T | null {
 
 const unix = (markdown: string) => markdown.replace(/\r\n?/g, '\n')
 
-/** Paragraphs by the text rules: blanks are single, blank lines too. */
+/** Paragraphs by the text rules: spaces are single, blank lines too. */
 function paragraphs(text: string): string {
   const lines = unix(text)
     .split('\n')
@@ -219,7 +219,7 @@ function expectSame(actual: Summary, expected: Summary, path: Change['path']): v
     ...it,
     location: it.location && path[0] === 'location' ? {...it.location, places: []} : it.location,
     executiveSummary: it.executiveSummary && paragraphs(it.executiveSummary),
-    // Behind a second marker, blanks are kept: "*   Held in May".
+    // Behind a second marker, spaces are kept: "*   Held in May".
     characteristics: it.characteristics.map(paragraphs),
     practicalApplications: it.practicalApplications.map(paragraphs),
     commitments: it.commitments.map(paragraphs),

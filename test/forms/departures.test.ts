@@ -180,7 +180,7 @@ const rows: readonly Row[] = [
     {venue: expect.objectContaining(places(place('Lima', 'Perú', 'PER')))},
   ],
   [
-    'a country behind a dash',
+    'a country after a dash',
     informe,
     '# T\n\n**Sede**: Bruselas – Bélgica\n',
     {sede: expect.objectContaining(places(place('Bruselas', 'Bélgica', 'BEL')))},
@@ -379,13 +379,13 @@ const rows: readonly Row[] = [
     {fecha: '2024-10-23', relato: 'Tres estaciones.', acuerdos: ['Uno.']},
   ],
   [
-    'sections behind labels without bold',
+    'sections after labels without bold',
     workshop,
     '# T\n\nDate: 2024-10-23\n\nAccount: Pits become lakes.\n\nLessons:\n- One\n',
     {held: '2024-10-23', account: 'Pits become lakes.', lessons: ['One']},
   ],
   [
-    'sections behind labels without bold',
+    'sections after labels without bold',
     informe,
     '# T\n\nFecha: 2024-10-23\n\nRelato: Las minas son lagos.\n\nAcuerdos:\n- Uno\n',
     {fecha: '2024-10-23', relato: 'Las minas son lagos.', acuerdos: ['Uno']},
@@ -450,7 +450,7 @@ const rows: readonly Row[] = [
     {held: '2024-11-21', venue: expect.objectContaining(places(place('Stranraer', 'United Kingdom', 'GBR')))},
   ],
   [
-    'a date and a place behind one label',
+    'a date and a place after one label',
     informe,
     '# T\n\n**Fecha y lugar:** 17 de marzo de 2024, Ronda, España\n',
     {fecha: '2024-03-17', sede: expect.objectContaining(places(place('Ronda', 'España', 'ESP')))},
@@ -535,7 +535,7 @@ const rows: readonly Row[] = [
   ],
   ['one entry alone', workshop, '# T\n\n## Partners\n\nPorts: Oslo; Bergen\n', partners(['Ports', 'Oslo', 'Bergen'])],
   [
-    'entries behind dashes',
+    'entries after dashes',
     informe,
     '# T\n\n## Socios\n\nPuertos — Vigo\nAstilleros — Norte\n',
     socios(['Puertos', 'Vigo'], ['Astilleros', 'Norte']),
@@ -664,7 +664,7 @@ const rows: readonly Row[] = [
     },
   ],
   [
-    'times of day in lines, and somebody behind a dash',
+    'times of day in lines, and somebody after a dash',
     outage,
     '# T\n\n## Timeline\n\n10:02  Alarm – the pump – Ana\n10h15 Reboot – Bo\n',
     {timeline: [event('10:02', 'Alarm – the pump – Ana'), event('10h15', 'Reboot', 'Bo')]},

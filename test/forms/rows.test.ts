@@ -42,14 +42,10 @@ const rows: readonly (readonly [name: string, section: string, rows: readonly Ce
     ],
   ],
   ['who and when in brackets', '- Draft the plan (Rui, 2025-03-04)\n- Send it out (Ana)', [PLAN, SENT]],
-  ['who and when behind a dash', '- Draft the plan — Rui, 2025-03-04\n- Send it out', [PLAN, NOBODY]],
+  ['who and when after a dash', '- Draft the plan — Rui, 2025-03-04\n- Send it out', [PLAN, NOBODY]],
   ['labels in brackets', '- Draft the plan (Owner: Rui, Due: 2025-03-04)\n- Send it out (Owner: Ana)', [PLAN, SENT]],
-  [
-    'labels behind full stops',
-    '- Draft the plan. Owner: Rui. Due: 2025-03-04.\n- Send it out. Who: Ana.',
-    [PLAN, SENT],
-  ],
-  ['labels behind hyphens, in bold', '- Draft the plan - **Owner**: Rui - **Due**: 2025-03-04', [PLAN]],
+  ['labels after full stops', '- Draft the plan. Owner: Rui. Due: 2025-03-04.\n- Send it out. Who: Ana.', [PLAN, SENT]],
+  ['labels after hyphens, in bold', '- Draft the plan - **Owner**: Rui - **Due**: 2025-03-04', [PLAN]],
   ['labels on lines of an item', '1. **Task:** Draft the plan\n   **Owner:** Rui\n   **Due:** 2025-03-04', [PLAN]],
   [
     'mentions',
@@ -139,7 +135,7 @@ const rows: readonly (readonly [name: string, section: string, rows: readonly Ce
 const anyOrder: typeof rows = [
   ['labels in brackets', '- Draft the plan (Owner: Rui, Due: 2025-03-04)\n- Send it out (Owner: Ana)', [PLAN, SENT]],
   [
-    'labels behind a dash',
+    'labels after a dash',
     '1. **Draft the plan** — Owner: Rui; Due: 2025-03-04\n2. **Send it out** — Who: Ana',
     [PLAN, SENT],
   ],

@@ -172,12 +172,7 @@ describe('words such as "hybrid"', () => {
       ['Brussels|Belgium|BEL'],
       ['Hybrid', 'online'],
     ],
-    [
-      'a place behind a preposition',
-      'Hybrid event in Brussels, Belgium',
-      ['Brussels|Belgium|BEL'],
-      ['Hybrid event in'],
-    ],
+    ['a place after a preposition', 'Hybrid event in Brussels, Belgium', ['Brussels|Belgium|BEL'], ['Hybrid event in']],
     ['a form of meeting in brackets', 'Brussels, Belgium (hybrid)', ['Brussels|Belgium|BEL'], ['hybrid']],
     ['a form of meeting after "and"', 'Brussels, Belgium and online', ['Brussels|Belgium|BEL'], ['online']],
     ['a form of meeting after a slash', 'Brussels / online', ['Brussels|-|-'], ['online']],

@@ -140,7 +140,7 @@ const tables: readonly Row[] = [
     ['table-style html'],
   ],
   [
-    'a table in HTML with blank lines, a caption, and text behind it',
+    'a table in HTML with blank lines, a caption, and text after it',
     '<table><caption>Who</caption>\n\n  <tr><td>A</td>\n\n      <td colspan=2><p>B</p><p>C</p></td></tr>\n\n</table> End.\n',
     ['P Who', 'T [ |  | ] [A | B⏎C | ]', 'P End.'],
     ['table-style html'],

@@ -34,7 +34,7 @@ describe('what wraps a whole document', () => {
     ['tags of HTML that a prompt asked for', '<summary>\n# T\n</summary>', '# T', ['tags'], []],
     ['a tag that is never closed', '<answer>\n# T\n- a', '# T\n- a', ['tags'], []],
     [
-      'tags in tags, behind reasoning',
+      'tags in tags, after reasoning',
       '<think>a</think>\n<a-b>\n<c-d>\n# T\n</c-d>\n</a-b>',
       '# T',
       ['reasoning', 'tags', 'tags'],

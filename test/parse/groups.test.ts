@@ -144,7 +144,7 @@ const cells: readonly Row[] = [
     ['cell-separator'],
   ],
   [
-    'line breaks that wrap behind a short word, and one that separates',
+    'line breaks that wrap after a short word, and one that separates',
     `${HEADER}| Ports | University of<br>Lima<br>Port of the<br>North |`,
     [['Ports', 'University of Lima', 'Port of the North']],
     ['cell-separator'],

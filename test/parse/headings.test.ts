@@ -154,15 +154,15 @@ describe('a title', () => {
   const below = '\n\n**Date**: 2024-10-23\n\n## Executive Summary\n\nText.\n'
 
   it.each([
-    ['behind a label in a heading', `# Title: Ice Accord${below}`],
-    ['behind a label in a deeper heading', `## Title: Ice Accord${below}`],
+    ['after a label in a heading', `# Title: Ice Accord${below}`],
+    ['after a label in a deeper heading', `## Title: Ice Accord${below}`],
     ['below a heading that is the label', `## Title\n\nIce Accord${below}`],
-    ['behind a label', `**Title:** Ice Accord${below}`],
+    ['after a label', `**Title:** Ice Accord${below}`],
     ['at the level of the sections, above header lines', `## Ice Accord${below}`],
     ['above the level of the sections', '## Ice Accord\n\nBy nine towns.\n\n### Executive Summary\n\nText.\n'],
     ['in bold', `**Ice Accord**${below}`],
     ['in bold, in several runs', `**Ice** **Accord**${below}`],
-    ['in bold behind an anchor', `<a id="x"></a>__Ice Accord__${below}`],
+    ['in bold after an anchor', `<a id="x"></a>__Ice Accord__${below}`],
     ['between two lines of signs', `==========\nIce Accord\n==========${below}`],
     ['beside an image', `# ![logo](logo.png) Ice Accord${below}`],
   ])('is found %s', (_, markdown) => {
@@ -220,7 +220,7 @@ describe('the heading of a section', () => {
     ['with marks left in a word', '## **Com****mitments**\n\n- a'],
     ['of a wiki', 'h2. Commitments\n\n- a'],
     ['in a table of one cell', '| **COMMITMENTS** |\n| --- |\n\n- a'],
-    ['with its text behind a colon', '## Commitments: a'],
+    ['with its text after a colon', '## Commitments: a'],
   ])('is known %s', (_, markdown) => {
     expect(read(`# T\n\n${markdown}\n`)).toEqual({title: 'T', commitments: ['a']})
   })

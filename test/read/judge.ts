@@ -114,7 +114,7 @@ function outlineOfItem({content, rest}: Item): Outline {
   return [...paragraph(spaced(content)), ...outlineOf(rest)]
 }
 
-/** An item without a paragraph has an empty content; paragraphs of blanks are left out. */
+/** An item without a paragraph has an empty content; paragraphs of spaces are left out. */
 function paragraph(text: string): Outline {
   return text === '' ? [] : [['paragraph', text]]
 }

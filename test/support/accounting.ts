@@ -156,7 +156,7 @@ function lengthOf({start, end}: Range): number {
   return end.offset - start.offset
 }
 
-/** Blanks of HTML, and keys of front matter without a value. */
+/** Spaces of HTML, and keys of front matter without a value. */
 const UNREAD_SILENCE = /&(?:nbsp|#9|#32|#160);|^[\p{L}_-]+:\s*$/gmu
 const FRONT_MATTER = /^---\r?\n[\s\S]*?\n(?:---|\.\.\.)(?=\r?\n|$)/
 const YAML_COMMENT = /(?:^|\s)#.*$/gm

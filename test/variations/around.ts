@@ -17,7 +17,7 @@ function wrapped(name: string, apply: (document: Document) => Document | null): 
 }
 
 export const aroundVariations: readonly Variation[] = [
-  wrapped('behind reasoning', document => ({
+  wrapped('after reasoning', document => ({
     ...finished(document, text => `${REASONING}\n\n${text}`),
     before: [chatter(REASONING), ...document.before],
   })),

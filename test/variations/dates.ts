@@ -109,7 +109,7 @@ function dayOf(iso: string | null): Day | null {
 /** Text beside a date that does not keep it from being read. */
 const REMARKS: [string, (day: Day) => string][] = [
   ['a time of day', ({y, m, d}) => `${d} ${name('en', m)} ${y}, 09:00–17:00 CET`],
-  ['a time of day behind a canonical date', day => `${isoOf(day)}, 10:30 a.m.`],
+  ['a time of day after a canonical date', day => `${isoOf(day)}, 10:30 a.m.`],
   ['a remark in brackets', day => `${longOf(day)} (hybrid)`],
   ['a verb', ({y, m, d}) => `Adopted on ${d} ${name('en', m)} ${y}`],
   ['a footnote', day => `${longOf(day)} [1]`],

@@ -162,7 +162,7 @@ const together: Variation[] = [
   joined('a date and a place on one plain line', (date, place) =>
     [date, place].map(it => `${it.label}: ${it.value}`).join(' | '),
   ),
-  joined('a date and a place behind one label', (date, place) => ({
+  joined('a date and a place after one label', (date, place) => ({
     field: null,
     label: `${date.label} and ${place.label}`,
     value: `${date.value}, ${place.value}`,

@@ -84,7 +84,7 @@ const joined: Variation[] = (
   [
     ['in bold', text => `**${text}:** `],
     ['as a plain label', text => `${text}: `],
-    ['behind hashes', text => `## ${text}: `],
+    ['after hashes', text => `## ${text}: `],
   ] as [string, (heading: string) => string][]
 ).map(([name, write]) => ({
   name: `a section on the line of its heading, ${name}`,

@@ -219,7 +219,7 @@ const forms: Variation[] = [
     isFull,
   ),
   grouped(
-    'lines with dashes behind the categories',
+    'lines with dashes after the categories',
     ['category-list'],
     rows => rows.map(it => `- ${it.category} — ${it.values.join('; ')}`).join('\n'),
     rows => isFull(rows) && rows.length > 1 && rows.every(it => !/[–—:]/.test(it.category + it.values.join())),

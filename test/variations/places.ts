@@ -77,7 +77,7 @@ export const placeVariations: readonly Variation[] = [
     false,
   ),
   placed(
-    'in brackets behind a mode',
+    'in brackets after a mode',
     single(text => `Online (hosted from ${text})`),
     false,
   ),

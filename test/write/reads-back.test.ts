@@ -36,7 +36,7 @@ const documents: readonly (readonly [name: string, markdown: string])[] = [
   ['a code fence in a quote', '# T\n\n## Commitments\n\n> ```\n> a\n> ```\n> ```\n> b\n> ```\n'],
   ['open code fences in a quote', '# T\n\n## Commitments\n\n> ```\n> ```\n> ```\n'],
   ['the name of a section inside another at level 1', '# A\n\ntext\n\n## C\n\n# C\n'],
-  ['an open fence behind a section outside the form', '# A\n\ntext\n\n## s\n\n# &\n\n# C\n\n```\n'],
+  ['an open fence after a section outside the form', '# A\n\ntext\n\n## s\n\n# &\n\n# C\n\n```\n'],
   [
     'text outside the form in sections that are not in order',
     '# T\n\n## Decisions\n\n| x | y |\n| - | - |\n| a | b |\n\n## Present\n\n| x | y |\n| - | - |\n| c | d |\n',
@@ -52,9 +52,9 @@ const documents: readonly (readonly [name: string, markdown: string])[] = [
   ['a text before the first part', '# T\n\n## Pros and Cons of the Options\n\ntext\n\n### One\n\nGood.\n'],
   ['a section of several parts twice', '# T\n\n## B\n\none\n\n## B\n\n- two\n'],
   ['a part twice', '# T\n\n## Decision Outcome\n\none\n\n## Decision Outcome\n\ntwo\n'],
-  ['what is behind a fence around the document and looks like a section', '```\n# T\n\n## Notes\n```\n\n## Actors\n'],
+  ['what is after a fence around the document and looks like a section', '```\n# T\n\n## Notes\n```\n\n## Actors\n'],
   ['a text that looks like the heading of an absent section', '# T\n\n**Actors**\n\n## Actors\n'],
-  ['a label behind another value', '# T\n\n**Consulted**:\n\n- Ana\n- Status: open\n'],
+  ['a label after another value', '# T\n\n**Consulted**:\n\n- Ana\n- Status: open\n'],
   ['two texts before the title', 'One.\n\n---\n\nTwo.\n\n# T\n\n**Date**: 2024\n\nThree.\n\n## Decisions\n\n- a\n'],
   ['a table below the title in a list', '- **Date**: Lima\n\n      |a|b|\n\n## Considered Options\n\n- c\n'],
   [

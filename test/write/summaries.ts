@@ -215,8 +215,8 @@ export function oneLine(value: string): string {
 }
 
 /**
- * A summary after the text rules: runs of white space are one space. Markdown stays as it is, and so do the blanks
- * behind a second marker of an item: `- *   First`.
+ * A summary after the text rules: runs of white space are one space. Markdown stays as it is, and so do the spaces
+ * after a second marker of an item: `- *   First`.
  */
 export function normalised(value: Summary): Summary {
   const {executiveSummary, additionalSections, ...rest} = value

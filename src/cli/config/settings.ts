@@ -76,8 +76,7 @@ export async function loadSettings(options: SettingsOptions, io: Io): Promise<Se
 }
 
 /**
- * Returns the form of a command that takes one: the form of the option, else of the configuration, else the built-in
- * form.
+ * Returns the form of a command that takes one: the form of the option, or of the configuration, or the built-in form.
  */
 export async function loadFormOf(options: FormOptions, io: Io): Promise<Form> {
   const {config, base} = await loadBase(options, io)

@@ -24,8 +24,8 @@ export interface DocumentsOptions extends SettingsOptions {
 }
 
 /**
- * Returns the documents that the names of a command line match. Without names it returns those of the configuration
- * file, and without these standard input.
+ * Returns the documents that the names of a command line match. Without names it returns the documents of the
+ * configuration file. Without these it returns standard input.
  */
 export async function openDocuments(names: readonly string[], io: Io, options: DocumentsOptions): Promise<Documents> {
   const settings = await loadSettings(options, io)
@@ -38,7 +38,7 @@ export async function openDocuments(names: readonly string[], io: Io, options: D
   return {sources, reading: settings.reading, settings, asked, incomplete: problems.length > 0}
 }
 
-/** Returns the names that were given: on the command line, else in the configuration, else standard input. */
+/** Returns the names that were given: those of the command line, or those of the configuration, or standard input. */
 function askedFor(names: readonly string[], {files}: Settings, io: Io, isInput: boolean): Documents['asked'] {
   if (names.length > 0) return {names, base: io.cwd}
   if (files && !isInput) return files

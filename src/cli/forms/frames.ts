@@ -5,8 +5,8 @@ import {Lines} from '../../source.js'
 import type {Message} from '../io.js'
 
 /**
- * Returns the range of a problem: of the value at its path, or of its key when the key is wrong or the value is a
- * mapping; of the nearest value around it when the path leads nowhere.
+ * Returns the range of a problem: the value at its path, or the key if the key is wrong or the value is a mapping. If
+ * the path does not exist, it is the nearest value around it.
  */
 export function rangeOf(document: Document.Parsed, {path, isKey}: FormProblem): readonly [number, number] {
   let node: Node | null | undefined = document.contents

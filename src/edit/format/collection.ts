@@ -33,7 +33,7 @@ export interface Pieces {
   readonly removed: readonly Span[]
   /** The header lines to move. They are written in their new place only if they are removed from the old one. */
   readonly moves: readonly Move[]
-  /** The places of all blocks in the document, which show where blanks are between them. */
+  /** The places of all blocks in the document, which show where spaces are between them. */
   readonly bounds: readonly Span[]
 }
 
@@ -99,7 +99,7 @@ export class Collection implements Pieces {
     for (const block of blocks) this.foreign(block)
   }
 
-  /** Returns the end of a part without the blanks at its end. */
+  /** Returns the end of a part without the spaces at its end. */
   trimmed(start: number, end: number): number {
     let to = end
     while (to > start && /\s/.test(this.#page.source[to - 1] as string)) to--

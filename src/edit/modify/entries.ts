@@ -8,7 +8,7 @@ import {type Hunk, hunksOf} from './script.js'
  * Edits lists of values that are one below the other, each on lines of its own: items, paragraphs, header lines, rows,
  * sections.
  *
- *     - First        entry: from the start of its line, marker and all, to its end
+ *     - First        entry: from the start of its line, with its marker, to its end
  *                    gap: a line break, or two in a loose list
  *     - Second
  */

@@ -11,7 +11,7 @@ import {hunksOf} from './script.js'
 
 interface Pattern {
   readonly one: RegExp
-  /** One value and the blanks around it. A number after it belongs to the next value. */
+  /** One value and the spaces around it. A number after it belongs to the next value. */
   readonly whole: RegExp
 }
 

@@ -7,7 +7,7 @@ import type {Span} from '../page/spans.js'
  * The rows of a table in the text:
  *
  *     | Category          | Actor    |
- *     |~~~~~~~~~~~~~~~~~~~|~~~~~~~~~~|   rooms: the text between two pipes, blanks included
+ *     |~~~~~~~~~~~~~~~~~~~|~~~~~~~~~~|   rooms: the text between two pipes, spaces included
  *     | Political Actors  | Brazil   |   a room is padded when its pipe is below the one above
  */
 
@@ -35,7 +35,7 @@ export function isPadded(source: string, {header, rows}: Table): boolean {
   )
 }
 
-/** Returns the edit that puts a text into an empty cell, or replaces the text of a cell. The blanks around it stay. */
+/** Returns the edit that puts a text into an empty cell, or replaces the text of a cell. The spaces around it stay. */
 export function filled(source: string, room: Span, text: string): Edit {
   const inside = source.slice(room.start, room.end)
   const before = /^\s*/.exec(inside)?.[0] as string
@@ -44,7 +44,7 @@ export function filled(source: string, room: Span, text: string): Edit {
 }
 
 /**
- * Returns the edits of a padded cell, with fewer or more blanks after it, so that its pipe stays in place if there is
+ * Returns the edits of a padded cell, with fewer or more spaces after it, so that its pipe stays in place if there is
  * space.
  */
 export function keepPadding(source: string, room: Span, edits: readonly Edit[]): Edit[] {
@@ -58,7 +58,7 @@ export function keepPadding(source: string, room: Span, edits: readonly Edit[]):
     : [...edits, replace(end, end + Math.max(0, Math.min(grown, blanks - 1)), '')]
 }
 
-/** Returns a row with other cells, and the pipes and blanks of the given row. */
+/** Returns a row with other cells, and the pipes and spaces of the given row. */
 export function rowLike(source: string, row: Row, padded: boolean, cells: (column: number) => string): string {
   let text = ''
   let from = row.start

@@ -13,8 +13,8 @@ import type {SectionEdit} from './editing.js'
 import {withoutLines} from './entries.js'
 
 /**
- * Puts content into a section that has none: it replaces the placeholder, or goes below the heading, or comes with a
- * new heading.
+ * Puts content into a section that has none. The content replaces the placeholder, or is written below the heading, or
+ * gets a new heading.
  */
 export function fill({editing: {page}, at, shape, path, after}: SectionEdit, content: string): Edit[] {
   const [node] = at.nodesOf(shape)
@@ -48,7 +48,7 @@ export function rewrite(
   ]
 }
 
-/** Returns the marker of the list items of the document, with its blanks. */
+/** Returns the marker of the list items of the document, with its spaces. */
 export function markerOf(page: Page): string {
   for (const {head, blocks} of page.root.nodes) {
     if (head.named?.section.kind !== 'list') continue
@@ -73,7 +73,8 @@ function headed(at: ScopePage, shape: SectionShape, values: Values, content: str
 }
 
 /**
- * Puts a section at its place in the form: before the next section of the form that is present, else below the last.
+ * Puts a section at its place in the form: before the next section of the form that is present, or below the last
+ * section if there is none.
  */
 export function sectionAt(page: Page, at: ScopePage, shape: SectionShape, text: string): Edit {
   const {sections} = at.scope

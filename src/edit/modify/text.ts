@@ -20,7 +20,7 @@ export function editText(edit: ScopeEdit, shape: ProseShape | MarkdownShape): Ed
   return editParagraphs({...edit, shape, path})
 }
 
-/** Puts the text below the header lines, else below the heading. */
+/** Puts the text below the header lines, or below the heading if there are none. */
 function newText({page}: Editing, {head, lines}: ScopePage, text: string): Edit {
   const above = lines.at(-1)?.block ?? head?.block
   if (!above) return atTop(page, text)

@@ -55,7 +55,7 @@ function isText(values: readonly string[], text: string): boolean {
   return values.join(VALUE_SEPARATOR).toLowerCase() === text
 }
 
-/** Whether a value that begins with this character may be a number: digits, blanks, `.`, `,`, `%`. */
+/** Whether a value that begins with this character may be a number: digits, spaces, `.`, `,`, `%`. */
 function isFigure(code: number): boolean {
   return code <= NINE
 }
@@ -92,7 +92,7 @@ function readValues(run: Run, start: number, end: number, placeholder: string): 
 }
 
 const BREAK = /<br *\/?>/
-/** Anything but plain text in a cell: markup, and several blanks, which are read as one. */
+/** Anything but plain text in a cell: markup, and several spaces, which are read as one. */
 const OTHER_MARKUP = /[*_`[\]\\&<;]|\s{2}|[^\S ]/
 
 /**

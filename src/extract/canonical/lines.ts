@@ -80,7 +80,7 @@ export function isOpen(source: string, line: number): boolean {
   return code === LF || code === HASH || line >= source.length
 }
 
-/** Returns the end of the hashes of a heading. A heading has a blank there. */
+/** Returns the end of the hashes of a heading. A heading has a space there. */
 export function hashesEnd(source: string, line: number): number {
   let at = line
   while (source.charCodeAt(at) === HASH) at++

@@ -8,9 +8,9 @@ import {type LoosePart, NO_OTHERS, type Others, Together, type Whole} from './to
 
 /*
 /*
- * If some sections are not canonical, the other sections are still read in the canonical way. The sections that are not
- * are only noted while the lines are read. They are read from their blocks at the end, because only then it is clear
- * whether this is less work than to read the whole document.
+ * If some sections are not canonical, the other sections are still read in the canonical way. While the lines are read,
+ * sections that are not canonical are only noted. They are read from their blocks at the end, because only then it is
+ * clear whether this is less work than reading the whole document.
  */
 
 /** The cost of reading parts, as a number of characters that would take the same time. */

@@ -26,7 +26,7 @@ import {Strays} from './strays.js'
  *     # Title                            the first line
  *     **Date**: 2024-10-23               known labels, each a paragraph of one line
  *     ## Characteristics                 a known heading in one of its spellings, each section once
- *     - One item a line.                 only such lines, or one that is a placeholder
+ *     - One item per line.               only such lines, or one that is a placeholder
  *     | Political Actors | A; B |        below the canonical header; nothing to clean, nothing twice
  *
  * A part with any other notation is read from its blocks (`loose.ts`). This reader gives up when that would take too
@@ -42,7 +42,7 @@ export interface CanonicalReading {
   readonly additional: readonly AdditionalSection[]
   /** The placeholders in the document. Each is reported. */
   readonly absences: readonly Absence[]
-  /** Whether there is more to report: another name of a section, a missing section. */
+  /** Whether there is more to report, such as another name of a section or a missing section. */
   readonly hasMore: boolean
 }
 

@@ -41,7 +41,7 @@ export function readRows(run: Run, from: number, read: (start: number, end: numb
 export type Places = number[]
 
 /**
- * Puts the start and end of each cell of a row into `places`, without the blanks around the cell. False when the number
+ * Puts the start and end of each cell of a row into `places`, without the spaces around the cell. False when the number
  * of cells does not fit.
  */
 export function cutRow(source: string, start: number, end: number, places: Places): boolean {

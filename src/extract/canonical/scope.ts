@@ -259,7 +259,7 @@ function partSteps(scope: Scope, level: number, outer: readonly Names<SectionSha
   return (run, values, line) => steps.read(run, values, line)
 }
 
-/** A dash with a blank on each side. */
+/** A dash with a space on each side. */
 const DASH = new RegExp(` [${LABEL_DASHES}] `)
 
 /** Returns the reader of the text before the first section. */

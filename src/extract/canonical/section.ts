@@ -33,7 +33,7 @@ interface Content {
 const always = () => true
 const opensWith = (code: number) => (source: string, line: number) => source.charCodeAt(line) === code
 
-/** Whether a line begins with a list marker and a blank. */
+/** Whether a line begins with a list marker and a space. */
 const opensItem = (source: string, line: number) => {
   const code = source.charCodeAt(line)
   return (code === DASH || code === STAR || code === PLUS) && source.charCodeAt(line + 1) === SPACE

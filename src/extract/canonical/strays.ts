@@ -67,7 +67,7 @@ function textStart(source: string, line: number, end: number): number {
   return source.startsWith('[ ] ', at) || source.startsWith('[x] ', at) ? at + 4 : at
 }
 
-/** Whether a character is part of such a marker: blanks, and `-`, `*`, `_`, `|`, `1.`, `[x]`. */
+/** Whether a character is part of such a marker: spaces, and `-`, `*`, `_`, `|`, `1.`, `[x]`. */
 function isMark(code: number): boolean {
   return code === SPACE || code === 45 || code === 42 || code === 95 || code === PIPE || code === 46 || isDigit(code)
 }

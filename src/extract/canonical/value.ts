@@ -126,7 +126,7 @@ function listStep({key, of, separator}: ListShape): ValueStep {
   }
 }
 
-/** Returns the parts between commas. Each must have one blank before it; otherwise the result is null. */
+/** Returns the parts between commas. Each must have one space before it; otherwise the result is null. */
 function partsAt(text: string): string[] | null {
   const parts = text.split(', ')
   return parts.every(it => it !== '' && !/[,;]/.test(it) && !it.startsWith(' ') && !it.endsWith(' ')) ? parts : null

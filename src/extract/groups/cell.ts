@@ -24,9 +24,9 @@ import {Distinct} from './distinct.js'
  *
  *     First; Second      A (with; more); B      only outside brackets
  *     • First • Second
- *     First<br>Second                           a <br> only wraps where one of the others separates, and after "of"
+ *     First<br>Second                           a <br> only wraps if one of the others separates, and after "of"
  *     1. First 2. Second       (1) First (2) Second       i) First ii) Second
- *     \\- First \\- Second       hyphens that an exporter has put a backslash into, which are at the start of a line
+ *     \\- First \\- Second       hyphens with a backslash of an exporter, at the start of a line
  */
 
 /** A separator of two values: the characters from `from` to `to` of the cell. */
@@ -34,7 +34,7 @@ export interface Cut extends Part {
   readonly kind: 'semicolon' | 'wide' | 'bullet' | 'break' | 'number'
 }
 
-/** Returns the part between two separators, without the blanks at its ends. */
+/** Returns the part between two separators, without the spaces at its ends. */
 export function trimmed(text: string, start: number, end: number): Part {
   let from = start
   let to = end
@@ -106,7 +106,7 @@ export function isWrapped(line: string): boolean {
   return /^\p{Ll}+$/u.test(end.slice(last)) && endsInShortWord(end)
 }
 
-/** A word that needs another one, and the end of the word before it, are not longer. */
+/** The length of the longest word that needs another one, with the end of the word before it. */
 const LONGEST_END = 16
 
 /**
@@ -133,7 +133,7 @@ export function listInBrackets(cell: Text): readonly Part[] | null {
 const QUOTED_LIST = /^"[^"]*"(?:, ?"[^"]*")*$/
 const QUOTED = /"[^"]*"/g
 
-/** Returns the values of a cell without the blanks at their ends. */
+/** Returns the values of a cell without the spaces at their ends. */
 export function partsOf(source: string, cell: Text): Part[] {
   return spansOf(cell, cutsOf(source, cell)).filter(({from, to}) => from < to)
 }
@@ -273,11 +273,11 @@ export function wrapsIn(source: string, cell: Text): Span[] {
 }
 
 /**
- * Returns the edits that put `;` between the values of a cell, and a blank instead of each `<br>` that only wraps the
+ * Returns the edits that put `;` between the values of a cell, and a space instead of each `<br>` that only wraps the
  * text.
  */
 export function separated(source: string, cell: Text, cuts: readonly Cut[]): Edit[] {
-  /** The end of the last edit. Consecutive separators share the blanks between them, and separate nothing. */
+  /** The end of the last edit. Consecutive separators share the spaces between them, and separate nothing. */
   let done = cell.start
   return cuts.flatMap(cut => {
     if (cut.kind === 'semicolon') return []

@@ -71,7 +71,7 @@ export function mayNeedCleaning(text: string, from: number, to: number, category
   if (category && (last === 46 || last === 58)) return true
   if (first >= 48 && first <= 57) return isNumber(text, from)
   if (text.charCodeAt(from + 1) === 41 || (category && isLettered(text, from))) return true
-  // A blank, `*`, `+`, `-`, `[`, and typed markers other than Latin letters.
+  // A space, `*`, `+`, `-`, `[`, and typed markers other than Latin letters.
   return (
     first <= 32 ||
     first === 40 ||
@@ -91,7 +91,7 @@ function isNumber(text: string, from: number): boolean {
   return code === 46 || code === 41
 }
 
-/** Whether capitals are followed by a full stop and a blank. */
+/** Whether capitals are followed by a full stop and a space. */
 function isLettered(text: string, from: number): boolean {
   let at = from
   while (at < from + 4 && text.charCodeAt(at) >= 65 && text.charCodeAt(at) <= 90) at++
@@ -121,7 +121,7 @@ function nextStep(source: string, text: Text, {from, to}: Part, category: boolea
 }
 
 /**
- * Whether a number counts the text after it. It is followed by a blank and more text: not "3.5 %", and not "2." alone.
+ * Whether a number counts the text after it. It is followed by a space and more text: not "3.5 %", and not "2." alone.
  */
 function isNumbering(text: Text, from: number, number: string, length: number): boolean {
   return (

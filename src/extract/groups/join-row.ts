@@ -39,7 +39,7 @@ function wholeLine(source: string, row: Row): [number, number] {
   return [from, source.startsWith('\r\n', to) ? to + 2 : to + 1]
 }
 
-/** Puts blanks between the content of an empty cell and its pipes. */
+/** Puts spaces between the content of an empty cell and its pipes. */
 function pad(source: string, cell: Text, content: string): string {
   const before = source[cell.start - 1] === ' ' ? '' : ' '
   return `${before}${content}${source[cell.end] === ' ' ? '' : ' '}`

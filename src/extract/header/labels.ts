@@ -58,15 +58,15 @@ export function saysTitle(label: string): boolean {
   return label.length <= LONGEST && titles().has(normalisedName(label))
 }
 
-/** What is between a label and the title that it names. */
+/** The sign between a label and the title after it. */
 const TITLE_SIGN = /[:：]| [-–—] /
 
-/** Where the title begins in a text that names it first: `Title: Ice Accord`, `Title – Ice Accord`; 0 in any other. */
+/** Returns the start of the title after its label: `Title: Ice Accord`, `Title – Ice Accord`; 0 for any other text. */
 export function titleStart(text: string, isTitle: (label: string) => boolean): number {
   const sign = TITLE_SIGN.exec(text.slice(0, LONGEST))
   if (!sign || sign.index === 0) return 0
   const label = text.slice(0, sign.index)
-  // What a form calls its documents may be a part of the title: "Changelog – Harbour".
+  // With a dash, the name of the kind of document may be a part of the title: "Changelog – Harbour".
   const names = isTitle(label) && (sign[0].length === 1 || saysTitle(label))
   return names ? sign.index + sign[0].length : 0
 }

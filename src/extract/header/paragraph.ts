@@ -41,7 +41,7 @@ export function mayHoldLine(value: string): boolean {
 /** A separator of header lines on one line of the source. */
 const LINE_SEPARATOR = new RegExp(` [${HEADER_SEPARATORS}] `)
 
-/** A label with a value has a colon, a dash or dots, unless markup or a gap separates them. */
+/** A colon, a dash or dots separate a label from its value, unless markup or a gap separates them. */
 const MAY_SPLIT = new RegExp(`[${COLONS}]| [${LABEL_DASHES}] |[.…]{3}`)
 
 /** The longest label of a header line that shares its line. */
@@ -247,7 +247,7 @@ export class ParagraphCutter {
   }
 }
 
-/** Returns the offset of the next separator, with the blanks around it; the end when there is none. */
+/** Returns the offset of the next separator, with the spaces around it; the end when there is none. */
 function nextSeparator(text: Text, from: number, to: number): number {
   for (let at = text.text.indexOf(' ', from); at >= 0 && at + 2 < to; at = text.text.indexOf(' ', at + 1)) {
     const isSeparator = HEADER_SEPARATORS.includes(text.text.charAt(at + 1)) && text.text.charCodeAt(at + 2) === SPACE

@@ -33,7 +33,7 @@ const SYMBOLS = /^[^\p{L}\p{N}([]{1,8}/u
 /** The key of a property in Obsidian or Logseq. Two colons follow it. */
 const KEY = /^\p{L}[\p{L}\p{N} _-]{0,40}$/u
 
-/** What leads from a label to its value in print. */
+/** Dots between a label and its value, as in print. */
 const DOTS = /(?: ?[.…]){3,}[ :]*/
 
 /** Whether a text is such a property in brackets: `[chair:: Ada Lund]`. */
@@ -70,7 +70,7 @@ export class Splitter {
     )
   }
 
-  /** `Date ........ 2024`: a label that dots lead from to its value. */
+  /** Splits `Date ........ 2024`. */
   #byDots(text: Text, from: number): Split | null {
     const dots = DOTS.exec(text.text.slice(from, from + LONGEST_LABEL))
     if (!dots || dots.index === 0) return null
@@ -126,7 +126,7 @@ export class Splitter {
     return this.#apart(text, {from, to: dash - 1, next: dash + 2, marked})
   }
 
-  /** Splits at blanks or at the end of the markup: `**Date** 2024`, `Date    2024`. */
+  /** Splits at spaces or at the end of the markup: `**Date** 2024`, `Date    2024`. */
   #byGap(text: Text, from: number): Split | null {
     if (text.map === null) return null
     const opens = this.#opens(text, from)
@@ -207,7 +207,7 @@ function letterAt(text: string, from: number): number {
 }
 
 /**
- * Returns the length of a typed marker and the blanks after it: "• ". A marker that is written as a reference or with a
+ * Returns the length of a typed marker and the spaces after it: "• ". A marker that is written as a reference or with a
  * backslash does not count.
  */
 function markerLength(label: Text): number {
@@ -229,7 +229,7 @@ export function ownColon(source: string, text: Text, from: number, to = text.tex
   return -1
 }
 
-/** Returns the offset of the first dash with a blank on each side, before any colon. */
+/** Returns the offset of the first dash with a space on each side, before any colon. */
 function dashIn({text}: Text, from: number): number {
   const end = Math.min(text.length - 1, from + LONGEST_LABEL)
   for (let at = from + 1; at < end; at++) {

@@ -8,8 +8,8 @@ import {folded, isLike, literalOf, type PatternMatch} from './pattern.js'
  *     Lot {number}: {name}        Lot 2 – Platforms    Lot 2. Platforms    Lot 2 Platforms    Lot 2 (Platforms)
  *     {date} – {topic}            2024-05-01: Data     2024-05-01 | Data
  *
- * Many headings have such a separator. So the values must show that the pattern is meant: a value with a kind of its own
- * can be read, or the words of the pattern are there and a number follows them.
+ * Many headings have such a separator. So the values must show that the pattern is meant: a value of another kind than
+ * text can be read, or a number follows the words of the pattern.
  */
 
 /** A longer heading is not compared. */

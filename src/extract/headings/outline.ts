@@ -57,7 +57,10 @@ export interface OutlineOptions {
   readonly titled: boolean
   /** The end of the blocks in the source. */
   readonly end: number
-  /** Reads again what is below a heading that markdown reads as text. In parts of a document that is already done. */
+  /**
+   * Reads the text below a heading again if markdown reads the heading as text. In parts of a document this is already
+   * done.
+   */
   readonly read?: Reader | undefined
 }
 
@@ -149,7 +152,7 @@ function findHeads(source: string, names: ScopeNames, blocks: readonly Block[], 
   return heads
 }
 
-/** The headings, the first of them without a section where its words are the title: it says what the document is. */
+/** Returns the headings. If the words of the first heading are the title, it has no section. */
 function withoutTitle(names: ScopeNames, blocks: readonly Block[], heads: readonly Head[], titled: boolean) {
   const [top, ...more] = heads
   const isTitle = top?.named && (isAboveHeader(names, blocks, top) || (titled && isAboveSections(top, more)))

@@ -56,7 +56,7 @@ class Bracketed {
 const DASHES = /[\u2010-\u2015\u2212\uFE63\uFF0D]/g
 const BLANKS = /[\s\u00a0\u202f]/g
 
-/** Returns the text with plain dashes and blanks, in lower case if this does not change the length. */
+/** Returns the text with plain dashes and spaces, in lower case if this does not change the length. */
 export function folded(text: string): string {
   const lower = text.toLowerCase()
   return (lower.length === text.length ? lower : text).replace(DASHES, '-').replace(BLANKS, ' ')

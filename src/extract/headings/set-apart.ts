@@ -13,7 +13,7 @@ import {type Head, headOf, isOwnName, paragraphHead} from './head.js'
 import type {NamedSection, ScopeNames} from './names.js'
 
 /*
- * Finds headings that markdown reads as text, because a blank is missing or they share a paragraph with the text after
+ * Finds headings that markdown reads as text, because a space is missing or they share a paragraph with the text after
  * them:
  *
  *     ##Actors        **Executive Summary**        **Commitments:** Open data by 2026.
@@ -32,7 +32,7 @@ interface Known {
   readonly names: ScopeNames
   /** Up to which block a plain label may be a heading. After it, the label is a header line or text. */
   readonly plainUpTo: () => number
-  /** Reads again what is below a heading, where the source is to be read. */
+  /** Reads the text below a heading again. It is absent when the source must not be read. */
   readonly read: Reader | undefined
 }
 
@@ -166,8 +166,8 @@ function partsOf(source: string, paragraph: Paragraph, known: Known, first: bool
 }
 
 /**
- * What is below a heading, as markdown reads it below one: an empty item, or one with a number other than 1, opens a
- * list there, and not inside a paragraph. Null where it is a paragraph.
+ * Returns the blocks below a heading, as markdown reads them below a heading. There, an empty item or an item with a
+ * number other than 1 opens a list, but inside a paragraph it does not. Null when the text is a paragraph.
  */
 function readAgain(source: string, {start, end}: Text, read: Reader | undefined): readonly Block[] | null {
   const isBlock = opensBlock(source.slice(start, start + LONGEST_MARKER))
@@ -186,10 +186,10 @@ function mayOpenLine(source: string, text: Text, start: number, end: number): bo
 
 const HASHES = /^(#{1,6})\s*(?=[^#\s])/
 
-/** Reads `##Actors`, where the blank is missing or is not one that markdown accepts. A single hash may be a tag. */
+/** Reads `##Actors`, where the space is missing or is not one that markdown accepts. A single hash may be a tag. */
 function hashed(source: string, line: Text, {names}: Known, mayBeTitle: boolean): Opening | null {
   const hashes = HASHES.exec(line.text)
-  // With a blank that markdown accepts, the line is already a heading, unless it is indented so far that it is text.
+  // With a space that markdown accepts, the line is already a heading, unless it is indented so far that it is text.
   if (!hashes || isAtom(line, 0) || /[ \t]/.test(source.charAt(line.start + (hashes[1] as string).length))) return null
   let closing = line.text.length
   while (line.text.charCodeAt(closing - 1) === HASH) closing--

@@ -88,7 +88,7 @@ export class GroupsReader implements SectionReader {
     this.#endListings()
   }
 
-  /** Returns the blocks with tables in the place of cells that are behind the names of their columns. */
+  /** Returns the blocks, with tables instead of cells that have the names of their columns before them. */
   #withLabelled(blocks: readonly Block[]): readonly Block[] {
     const {columnNames} = this.#at.section
     const columnOf = (name: string) => columnNames.match(name)?.value ?? (columnRole(name) === 'remark' ? name : null)

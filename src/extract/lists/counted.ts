@@ -192,7 +192,7 @@ function textOf(item: unknown): string {
 const ONLY = /^(?:1[.)][-–—]|\d{1,2}(?:\.\d{1,2}){2,3}[.)]?) (?=\p{L})/u
 
 /**
- * Whether a text begins with a word and a blank, as most texts do. No marker does this, except for a name with a number.
+ * Whether a text begins with a word and a space, as most texts do. No marker does this, except for a name with a number.
  * Letters that are not Latin may be numbers.
  */
 function beginsWithWord({text}: Text): boolean {

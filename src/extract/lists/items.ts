@@ -71,7 +71,7 @@ export function isMarkedTwice(source: string, text: Text, marker = typedMarker(s
   return from > 0 && typedMarker(source, rest) > 0 && !isBox(source, rest)
 }
 
-/** Returns the text that more items of a list need before their marker: blanks, and markers of quotes. */
+/** Returns the text that more items of a list need before their marker: spaces, and markers of quotes. */
 function indentOf(source: string, list: List): string {
   return source.slice(lineStart(source, list.start), list.start).replace(/[^>\s]/g, ' ')
 }

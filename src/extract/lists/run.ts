@@ -4,12 +4,12 @@ import {isAtom, plain, sliceText} from '../pieces.js'
 import {afterLetter, afterNumber, afterRoman, type ParagraphItem} from './counted.js'
 
 /*
- * Items that share a line, each after its number:
+ * Splits items that share a line, each with its number before it:
  *
  *     1. Two presses 2. One lorry 3. A day for children        (a) one label; (b) no sugar; and (c) shared presses
  */
 
-/** How the first of them is counted: the bracket before its label, the label, what closes it. */
+/** The label of the first item: the bracket before it, the number or letter, and the sign after it. */
 const FIRST = /^(\(?)(1|[aAiI])([.)]) (?=\S)/
 
 const AFTER: Readonly<Record<string, (label: string) => string | undefined>> = {
@@ -20,13 +20,13 @@ const AFTER: Readonly<Record<string, (label: string) => string | undefined>> = {
   I: label => afterRoman(label)?.toUpperCase(),
 }
 
-/** Where a label of a run is, and where the text behind it begins. */
+/** The start of a label, and the start of the text after it. */
 interface Label {
   readonly at: number
   readonly next: number
 }
 
-/** The items of a text that is such a run; null for any other. `own` is the marker that markdown took from its start. */
+/** Returns the items of such a text; null for any other text. `own` is the marker that markdown read at its start. */
 export function itemsOfRun(source: string, text: Text, own = ''): ParagraphItem[] | null {
   const [first, open = '', label = '', close = ''] = FIRST.exec(own === '' ? text.text : `${own} .`) ?? []
   if (first === undefined) return null
@@ -43,7 +43,7 @@ export function itemsOfRun(source: string, text: Text, own = ''): ParagraphItem[
 interface RunStyle {
   readonly open: string
   readonly close: string
-  /** The first label, and where the text behind it begins. */
+  /** The first label, and the start of the text after it. */
   readonly label: string
   readonly from: number
 }
@@ -62,7 +62,7 @@ function labelsIn(text: Text, {open, close, label, from}: RunStyle): Label[] {
   return labels
 }
 
-/** Whether labels count items: a number with a full stop may also end a sentence. */
+/** Whether labels count items. A number with a full stop may also be the end of a sentence. */
 function isRun(text: Text, labels: readonly Label[], close: string): boolean {
   const [, ...more] = labels
   if (more.length === 0 || !labels.every((it, k) => hasWords(text.text, it, labels[k + 1]))) return false
@@ -71,13 +71,13 @@ function isRun(text: Text, labels: readonly Label[], close: string): boolean {
   return more.length > 1 || /[.;,]$/.test(text.text.slice(0, (more[0] as Label).at - 1))
 }
 
-/** Whether an item says something: "(a) and (b)" names two of them. */
+/** Whether an item has words of its own. "(a) and (b)" only refers to two items. */
 function hasWords(text: string, {next}: Label, following: Label | undefined): boolean {
   const end = following ? itemEnd(text, following.at) : text.length
   return /\p{L}{2}/u.test(text.slice(next, end))
 }
 
-/** Where the item before a label ends: before the word that joins the two, and what separates them. */
+/** Returns the end of the item before a label, without the word and the separator that join the two. */
 function itemEnd(text: string, label: number): number {
   let end = label - joinWordLength(text, label)
   while (end > 0 && /[\s;,]/.test(text.charAt(end - 1))) end--

@@ -48,7 +48,7 @@ function isItself(source: string, text: Text): boolean {
   return !NAMED.test(source)
 }
 
-/** Returns the length of "1️⃣" and the blank after it. */
+/** Returns the length of "1️⃣" and the space after it. */
 function keycapLength(text: Text): number {
   const value = text.text
   const at = value.charCodeAt(1) === EMOJI_STYLE ? 2 : 1
@@ -103,7 +103,7 @@ export function cutAtLines(source: string, text: Text, opens: (line: Text) => bo
   return [-1, ...cuts].map((cut, k) => sliceText(source, text, cut + 1, cuts[k] ?? value.length))
 }
 
-/** Splits a text at the bullet that it begins with, if this is between blanks: `• One • Two`. */
+/** Splits a text at the bullet that it begins with, if this is between spaces: `• One • Two`. */
 export function cutAtBullets(source: string, text: Text): Text[] {
   const [bullet = ''] = text.text
   if (bullet === '' || typedMarker(source, text) === 0) return [text]

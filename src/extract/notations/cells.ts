@@ -1,7 +1,7 @@
 import {BULLET_LETTERS} from '../../markdown/marks.js'
 import type {Line} from './lines.js'
 
-/* Distinguishes the cells of a table without lines from text that is only aligned by blanks or tabs. */
+/* Distinguishes the cells of a table without lines from text that is only aligned by spaces or tabs. */
 
 /** Texts that are never the first cell of a row: a label, a bullet, a number. */
 const NO_CELL = new RegExp(
@@ -16,7 +16,7 @@ export function isNoCell(source: string, {start, end}: Line): boolean {
   return NO_CELL.test(source.slice(start, end))
 }
 
-/** Whether a part of a line is a sentence. A wide blank in it does not separate cells. */
+/** Whether a part of a line is a sentence. A wide gap in it does not separate cells. */
 export function isSentence(source: string, {start, end}: Line): boolean {
   return end - start > LONGEST_NAME && /[.!?]$|[.!?] \p{Lu}/u.test(source.slice(start, end))
 }

@@ -7,7 +7,7 @@ import {pipedTable} from './piped.js'
 import {fencedRows} from './separated.js'
 import type {NoteKind, Stage} from './stage.js'
 
-/* Finds tables and lists that markdown reads as code, because they are indented by four blanks or are in a fence. */
+/* Finds tables and lists that markdown reads as code, because they are indented by four spaces or are in a fence. */
 
 /** The languages of fences that contain markdown or text. */
 const LANGUAGES = new Set(['', 'markdown', 'md', 'gfm', 'text', 'txt', 'plaintext', 'plain', 'table'])

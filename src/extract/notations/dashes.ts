@@ -22,7 +22,7 @@ import type {Stage} from './stage.js'
 export type Columns = readonly number[]
 
 /**
- * Returns the starts of the runs of dashes on a line of dashes and blanks; null for any other line. A single dash is
+ * Returns the starts of the runs of dashes on a line of dashes and spaces; null for any other line. A single dash is
  * not a column.
  */
 export function dashes(source: string, line: Line): Columns | null {
@@ -200,7 +200,7 @@ export function columnRow(stage: Stage, lines: readonly Line[], columns: Columns
 }
 
 /**
- * Returns the cells of a line. If wide blanks (two or more) separate as many parts as there are columns, these are the
+ * Returns the cells of a line. If wide gaps (two or more) separate as many parts as there are columns, these are the
  * cells. Otherwise each cell is the text below its column, which may be empty.
  */
 export function columnCells(source: string, line: Line, columns: Columns): Line[] {
@@ -227,7 +227,7 @@ function wordStart(source: string, from: number, cut: number, end: number): numb
   return at === from ? cut : at
 }
 
-/** Returns the parts of a line between tabs or wide blanks. */
+/** Returns the parts of a line between tabs or wide gaps. */
 export function spacedParts(source: string, line: Line): Line[] {
   const {start: from, end: to} = trimmed(source, line)
   const parts: Line[] = []
@@ -247,7 +247,7 @@ export function spacedParts(source: string, line: Line): Line[] {
 }
 
 /**
- * Reads a table from a heading underlined by dashes that is the header of columns. Wide blanks separate the columns on
+ * Reads a table from a heading underlined by dashes that is the header of columns. Wide gaps separate the columns on
  * every line.
  */
 export function underlinedTable(stage: Stage, block: Block): number {

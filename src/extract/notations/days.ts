@@ -6,7 +6,7 @@ import {plain} from '../pieces.js'
 import {joinTexts, type Stage} from './stage.js'
 
 /*
- * Dates whose day has a full stop, which markdown reads as the number of a list item:
+ * Reads dates whose day has a full stop. Markdown reads the day as the number of a list item:
  *
  *     - 4. April 2025        4. April 2025
  *     - 12. Mai 2025         12. Mai 2025
@@ -49,7 +49,10 @@ function datedText(stage: Stage, item: Item): Text | null {
   return beginsWithDate(plain(text.text)) ? text : null
 }
 
-/** Whether a text begins with a date, and what comes after it is set off: "1. Dez casas" are ten houses. */
+/**
+ * Whether a text begins with a date, and a sign separates the date from the text after it: "1. Dez casas" means ten
+ * houses.
+ */
 function beginsWithDate(text: string): boolean {
   const reading = readDate(text)
   if (reading.kind !== 'date' || reading.dateStart > 0) return false
@@ -65,15 +68,15 @@ function endOfText({content, rest}: Item): number | null {
   return endOfText(list.items[0] as Item)
 }
 
-/** The longest part of an item in which the name of the month is: "3. bis 5. September". */
+/** The length of the part of an item in which the name of the month must be: "3. bis 5. September". */
 const LONGEST_DATE = 32
 
-/** A first look: a number, and the name of a month near it. */
+/** Checks quickly whether a text may begin with a date: it has a number, and the name of a month near it. */
 function mayBeDate(text: string): boolean {
   return /^\d{1,2}\./.test(text) && (text.match(/\p{L}+/gu) ?? []).slice(0, 2).some(isMonth)
 }
 
-/** Whether all are dates, and their days do not just count them: "1. April", "2. April". */
+/** Whether all texts are dates, and their days are not only the numbers of the items: "1. April", "2. April". */
 function areDays(texts: readonly (Text | null)[]): texts is readonly Text[] {
   if (!texts.every(text => text !== null)) return false
   return texts.length === 1 || texts.some((text, at) => Number.parseInt(text.text, 10) !== at + 1)

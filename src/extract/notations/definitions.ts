@@ -27,7 +27,7 @@ interface Entry {
   readonly definitions: Definition[]
 }
 
-/** Whether a line begins with a colon and a blank. */
+/** Whether a line begins with a colon and a space. */
 function isDefinition(source: string, line: Text): boolean {
   if (line.text.charCodeAt(0) !== COLON || isAtom(line, 0)) return false
   return line.text.length > 1 && isBlank(source.charCodeAt(sourceStart(line, 0) + 1))

@@ -5,7 +5,7 @@ import {isAtom, isSpace, sourceStart} from '../pieces.js'
 const MARKER = /^(?:[-+*]|\d{1,9}[.)])\s+(?=\S)/
 
 /**
- * Returns the length of a list marker with a backslash from an exporter, including the blank after it: `\- item`, `1\.
+ * Returns the length of a list marker with a backslash from an exporter, including the space after it: `\- item`, `1\.
  * item`. It is 0 for any other text. In a list of the form such a paragraph is an item; elsewhere it is text.
  */
 export function escapedMarker(source: string, text: Text): number {
@@ -15,7 +15,7 @@ export function escapedMarker(source: string, text: Text): number {
   return isAtom(text, sign) && source.charCodeAt(sourceStart(text, sign)) === BACKSLASH ? marker.length : 0
 }
 
-/** Whether a hyphen at an index is escaped and between blanks, as an exporter writes the marker of an item. */
+/** Whether a hyphen at an index is escaped and between spaces, as an exporter writes the marker of an item. */
 export function isEscapedDash(source: string, text: Text, at: number): boolean {
   const value = text.text
   if (value.charCodeAt(at) !== DASH || value.charCodeAt(at + 1) !== SPACE || !isAtom(text, at)) return false

@@ -14,7 +14,7 @@ export interface HtmlPieces {
 }
 
 /**
- * Returns the content of tokens as one text. A line end in the source becomes a blank. A block tag and `<br>` become a
+ * Returns the content of tokens as one text. A line end in the source becomes a space. A block tag and `<br>` become a
  * line break. Anchors are added to the links.
  */
 export function htmlText({source, tokens, links}: HtmlPieces, from: number, to: number): Text {

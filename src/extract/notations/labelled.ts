@@ -5,7 +5,7 @@ import {withoutMarker} from '../lists/typed.js'
 import {joined, linesOf, sliceText} from '../pieces.js'
 
 /*
- * Tables that were copied cell by cell, each behind the name of its column:
+ * Reads tables that were copied cell by cell, with the name of the column before each cell:
  *
  *     Category: Political Actors
  *     Actor: City of A; Land of B
@@ -19,19 +19,19 @@ interface Labelled {
   readonly column: string
   readonly label: Text
   readonly values: Text[]
-  /** Whether the line of the name has no value, so that the items below it are. */
+  /** Whether the line has only the name. The values are then the items below it. */
   readonly isOpen: boolean
 }
 
-/** What the name of a column stands for; null for any other text. */
+/** Returns the column that a name means; null for any other text. */
 export type ColumnOf = (name: string) => string | null
 
-/** Takes what was found: the table, and the names that are before its cells. */
+/** Called for each table that is found, with the names before its cells. */
 type Found = (table: Table, labels: readonly Text[]) => void
 
 /**
- * Blocks with each such table in the place of its paragraphs and lists; the same blocks where there is none. `needed` are
- * the columns without which it is none.
+ * Returns the blocks, with each such table instead of its paragraphs and lists. Without such tables the blocks are the
+ * same. A table must have all the `needed` columns.
  */
 export function withLabelled(
   source: string,
@@ -63,7 +63,7 @@ export function withLabelled(
   return changed ? made : blocks
 }
 
-/** The cells of paragraphs and lists in a row that hold nothing else. */
+/** Returns the cells of consecutive paragraphs and lists that have nothing but cells, and the index after them. */
 function runFrom(source: string, blocks: readonly Block[], from: number, columnOf: ColumnOf) {
   const cells: Labelled[] = []
   let to = from
@@ -75,7 +75,7 @@ function runFrom(source: string, blocks: readonly Block[], from: number, columnO
   return {cells, to}
 }
 
-/** The cells of a block; null where something else is in it. Text below an empty cell is in that. */
+/** Returns the cells of a block; null when it has any other text. Items below an empty cell are its values. */
 function cellsIn(source: string, block: Block, columnOf: ColumnOf, above: Labelled | undefined): Labelled[] | null {
   const cells: Labelled[] = []
   for (const line of textsIn(source, block) ?? [null]) {
@@ -91,7 +91,7 @@ function cellsIn(source: string, block: Block, columnOf: ColumnOf, above: Labell
   return cells
 }
 
-/** The lines of a paragraph, or of a list and the lists in it; null for any other block. */
+/** Returns the lines of a paragraph, or of a list and the lists in it; null for any other block. */
 function textsIn(source: string, block: Block): Text[] | null {
   if (block.type === 'paragraph') return linesIn(source, block.content)
   if (block.type !== 'list') return null
@@ -118,7 +118,7 @@ function linesIn(source: string, text: Text): Text[] {
   return linesOf(source, text).map(([from, to]) => withoutMarker(source, sliceText(source, text, from, to)))
 }
 
-/** The table of cells: a name that its row has already begins the next row. */
+/** Returns cells as a table. A name that the row already has begins the next row. */
 function tableOf(cells: readonly Labelled[], start: number, end: number): Table {
   const columns: string[] = []
   const names: Text[] = []

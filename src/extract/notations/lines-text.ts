@@ -28,7 +28,7 @@ export function linesText(stage: Stage, lines: readonly Line[]): Text {
   )
 }
 
-/** Returns the length of the list marker at the start of a line, including the blanks after it. */
+/** Returns the length of the list marker at the start of a line, including the spaces after it. */
 function markerLength(source: string, {start, end}: Line): number {
   let at = start
   if ('-*+#'.includes(source.charAt(at))) at++

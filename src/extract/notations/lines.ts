@@ -54,7 +54,7 @@ export function firstOf(source: string, {start, end}: Line): number {
   return at
 }
 
-/** Returns a line without the blanks at its ends. */
+/** Returns a line without the spaces at its ends. */
 export function trimmed(source: string, {start, end}: Line): Line {
   const from = firstOf(source, {start, end})
   let to = end
@@ -66,7 +66,7 @@ export function isBlankLine(source: string, line: Line): boolean {
   return firstOf(source, line) === line.end
 }
 
-/** Whether there are only blanks before an offset on its line, and no mark of a quote or a list. */
+/** Whether there are only spaces before an offset on its line, and no mark of a quote or a list. */
 export function opensLine(source: string, at: number): boolean {
   let start = at
   while (start > 0 && isIndent(source.charCodeAt(start - 1))) start--

@@ -12,7 +12,7 @@ import {RowList} from './row-list.js'
  *     Land of B |                      to markdown a row of one cell
  */
 
-/** A table with its rows repaired, and text right below it that markdown reads as rows. */
+/** A table with its rows repaired, and the text directly below it that markdown reads as rows. */
 export interface MendedTable {
   readonly table: Table
   readonly below: readonly Paragraph[]

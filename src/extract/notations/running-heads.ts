@@ -4,7 +4,7 @@ import {plain} from '../pieces.js'
 import type {Stage} from './stage.js'
 
 /*
- * Lines that are on every page of a printed document, which a converter leaves in the text:
+ * Removes lines that are on every page of a printed document and that a converter has left in the text:
  *
  *     Ancient Woodland Pact          Page 1 of 2        above the title
  *

@@ -6,7 +6,7 @@ import {type Line, lineStart, linesBetween, opensLine} from './lines.js'
 import type {Stage} from './stage.js'
 
 /*
- * Reads columns that only blanks separate, as in text from a PDF:
+ * Reads columns that only spaces separate, as in text from a PDF:
  *
  *     Category           Actor
  *     Political Actors   City of A; Land

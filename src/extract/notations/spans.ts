@@ -183,7 +183,7 @@ function attributesStart(text: Text): number {
   return open
 }
 
-/** Returns a text without parts of it, and without blanks at its ends. */
+/** Returns a text without parts of it, and without spaces at its ends. */
 function withoutParts(source: string, text: Text, cuts: readonly Cut[]): Text {
   const own = text.map ?? [0, text.start, text.end]
   const map: number[] = []

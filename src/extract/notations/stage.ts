@@ -15,12 +15,12 @@ export type NoteKind =
   | 'grid'
   | 'tabs'
   | 'separated' // Separated by commas or semicolons.
-  | 'spaces' // Columns that blanks separate.
+  | 'spaces' // Columns that spaces separate.
   | 'wiki' // MediaWiki, AsciiDoc.
   | 'list-table' // A table of reStructuredText.
   | 'attributes' // Attributes that set the look of a table.
   | 'html'
-  | 'indented' // Indented by four blanks, which markdown reads as code.
+  | 'indented' // Indented by four spaces, which markdown reads as code.
   | 'fenced'
   | 'definitions'
   | 'delimiter-missing'
@@ -50,7 +50,7 @@ export type Rewrite = (stage: Stage, blocks: readonly Block[]) => readonly Block
 /** How deeply notations may be nested. */
 const DEEPEST = 3
 
-/** Blanks that may separate columns. */
+/** Spaces that may separate columns. */
 const GAP = /\S {3,}\S/
 
 /** Facts about the whole source, each computed once. A document may have very many parts that are read again. */
@@ -106,7 +106,7 @@ export class Stage {
     return this.#facts.hasTabs()
   }
 
-  /** Whether blanks may separate columns. */
+  /** Whether spaces may separate columns. */
   get hasGaps(): boolean {
     return this.#facts.hasGaps()
   }

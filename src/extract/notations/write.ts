@@ -104,7 +104,7 @@ class Writer {
       parts.push(this.#markup(from, start))
       if (value === '\n') parts.push(lineBreak)
       else if (value === ' ' || value === '; ' || value === ': ') parts.push(value)
-      // A line end in the source may be only a wrap. The text has a blank there.
+      // A line end in the source may be only a wrap. The text has a space there.
       else parts.push(this.#source.slice(start, end).replaceAll('\n', value.includes('\n') ? lineBreak : ' '))
       from = end
     }
@@ -130,7 +130,7 @@ function withoutPipes(markdown: string): string {
   return safe
 }
 
-/** Returns text with escapes, including the blanks at its ends. */
+/** Returns text with escapes, including the spaces at its ends. */
 function escapeKept(text: string): string {
   const core = text.trim()
   return core === '' ? text : text.replace(core, () => escapeText(core))

@@ -57,7 +57,9 @@ export class RowColumns {
     return this.all.some(field => !isText(field) && isValue(field, plain(text), most))
   }
 
-  /** Whether texts fill all columns except the optional ones at the end, and the first text is not a person. */
+  /**
+   * Whether there are texts for all columns except the optional ones at the end, and the first text is not a person.
+   */
   lacksOptional(parts: readonly Text[]): boolean {
     const columns = this.all
     const [first] = parts

@@ -66,7 +66,7 @@ export class NameSpace {
     this.#keysOf = keysOf
   }
 
-  /** Adds a name of the part at `owner`. Reports a part that already has a name that is read as the same. */
+  /** Adds a name of the part at `owner`. Reports the name if another part has a name that is read as the same. */
   claim(name: string, path: Keys, owner: Keys): void {
     const keys = this.#keysOf.map((keyOf, at) => `${at} ${keyOf(name)}`)
     if (keys.some(it => it.endsWith(' '))) {
@@ -88,5 +88,5 @@ export class NameSpace {
 /** Names of sections and fields differ when they differ as headings are compared. */
 export const scopeNames = (report: Report) => new NameSpace(report, [normalisedName])
 
-/** Names of columns must also differ without their blanks and plural endings. */
+/** Names of columns must also differ without their spaces and plural endings. */
 export const columnNames = (report: Report) => new NameSpace(report, [normalisedName, columnKey])

@@ -119,5 +119,5 @@ export function itemKind(values: readonly Written[]): ItemDefinition {
   return 'text'
 }
 
-/** Returns the same text for names of one column, which may differ in case, blanks or a plural ending. */
+/** Returns the same text for names of one column, which may differ in case, spaces or a plural ending. */
 export const sameColumn = columnKey

@@ -78,7 +78,7 @@ export class PartReader {
   }
 
   /**
-   * Whether the token is the minutes after an "h" that has a blank before it. They have two digits, and are not a day
+   * Whether the token is the minutes after an "h" that has a space before it. They have two digits, and are not a day
    * or another hour.
    */
   #isSpacedMinutes(i: number): boolean {
@@ -116,7 +116,7 @@ export class PartReader {
     return this.#isSign(i, sign) && this.#tokens[i]?.start === this.#tokens[i - 1]?.end
   }
 
-  /** Whether a number comes right after the token before it. After a full stop a blank is allowed. */
+  /** Whether a number comes right after the token before it. After a full stop a space is allowed. */
   #isTightNumber(i: number): boolean {
     const token = this.#tokens[i]
     const last = this.#tokens[i - 1]

@@ -99,7 +99,10 @@ function precision({month, day}: Day): number {
   return day !== null ? 2 : month !== null ? 1 : 0
 }
 
-/** A day alone gets the month that follows. If the month comes before it, it gets that one. */
+/**
+ * Gives a day without a month the month of another part: the one before it if the month is written first, otherwise the
+ * one after it.
+ */
 function withMonths(parts: readonly Part[], own: readonly (Partial & {order: Order})[]): Partial[] {
   let before: (Partial & {order: Order}) | undefined
   return own.map((it, at) => {
@@ -113,7 +116,10 @@ function withMonths(parts: readonly Part[], own: readonly (Partial & {order: Ord
   })
 }
 
-/** A year applies to all parts before it, or else to those after it. At the turn of the year the next year applies. */
+/**
+ * Gives parts without a year the year of another part: of the next one that has a year, otherwise of the one before.
+ * If a period goes over the end of a year, they get the year before or after that.
+ */
 function withYears(own: readonly Partial[], links: readonly Link[], lent: number | null): Partial[] | null {
   const all = [...own]
   let year = lent

@@ -2,7 +2,7 @@ import {foldWord} from '../fold.js'
 import {type DateWord, dateTables} from './words.js'
 
 /**
- * A token of a date: a number of one or two digits, a year, a word or a sign. Blanks are ignored. Signs are normalised:
+ * A token of a date: a number of one or two digits, a year, a word or a sign. Spaces are ignored. Signs are normalised:
  * `-` stands for every hyphen, `–` for every dash and arrow, `(` and `)` for every bracket.
  */
 export interface Token {
@@ -112,7 +112,7 @@ export class Tokeniser {
     if (length <= 2 && behind === '' && this.#passEnding()) return this.#push('number', start, value, '')
     // "23T09:30", "14h", "9am"
     const timed = behind !== '' && dateTables().words.get(behind)?.bits
-    // … but "1T" is a quarter.
+    // But "1T" is a quarter.
     const isPart = behind === 't' && digitOf(this.#text.charCodeAt(letters)) < 0
     if (behind !== '' && (!timed || isPart)) return this.#word(start)
     if (length === 8) return this.#compact(start, value)
@@ -126,7 +126,7 @@ export class Tokeniser {
     const [all, bracketed, bare = ''] = ENDING_APART.exec(this.#text.slice(this.#at, this.#at + LONGEST_ENDING)) ?? []
     const key = foldWord(bracketed ?? bare)
     const {ordinals, words} = dateTables()
-    // Where it is a word of dates too, it is that.
+    // A word of dates is not an ending.
     if (all === undefined || !ordinals.has(key) || words.has(key)) return false
     this.#at += all.length
     return true

@@ -47,7 +47,7 @@ class FirstLook {
   /** The first three or four letters of words, and the first five of the subjects of sentences. */
   readonly #starts = new Uint8Array(TABLE)
   /**
-   * The first letters, with the blank after a short word: "no ", "sin ", "nenh". They are in lower case, with and
+   * The first letters, with the space after a short word: "no ", "sin ", "nenh". They are in lower case, with and
    * without accents.
    */
   readonly #words = new Set<string>()

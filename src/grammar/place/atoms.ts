@@ -161,7 +161,7 @@ function merged(text: string, atoms: readonly Atom[]): Atom[] {
   return all
 }
 
-/** Whether a character at the end of a name is not part of it: blanks, signs, symbols and emoji. */
+/** Whether a character at the end of a name is not part of it: spaces, signs, symbols and emoji. */
 function isEdge(code: number): boolean {
   if (code < 128) return code <= 32 || EDGES.includes(String.fromCharCode(code))
   return (

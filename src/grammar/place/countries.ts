@@ -43,7 +43,7 @@ export function countryCode(name: string): string | null {
 
 const alpha3 = once(() => new Set(lines(COUNTRIES).map(([code]) => code)))
 
-/** Returns the code of a country behind a city, which may be given by this code: "Lima (PER)". */
+/** Returns the code of the country after a city. The country may be given by its code: "Lima (PER)". */
 export function codeBehindCity(name: string): string | null {
   return countryCode(name) ?? (alpha3().has(name) && !isState(name) ? name : null)
 }

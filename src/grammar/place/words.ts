@@ -20,7 +20,7 @@ export const placeWords = {
   joins: tableOf('joins'),
 }
 
-/** Longer words come first: "Held in" before "in". Each has a blank after it. */
+/** Longer words come first: "Held in" before "in". Each has a space after it. */
 export const placeLeads = once(() =>
   [...new Set(LANGUAGES.flatMap(({places}) => places.leads.map(foldWord)))]
     .sort((a, b) => b.length - a.length)

@@ -5,7 +5,7 @@ import type {Construct, Scanner} from '../scanner.js'
 /*
  *     ## Commitments ##
  *     │ │          │
- *     │ │          the closing hashes, which have a blank before them, are not content
+ *     │ │          the closing hashes, which have a space before them, are not content
  *     │ content
  *     first
  */
@@ -26,7 +26,7 @@ export const heading: Construct = {
   interrupts: isHeading,
 }
 
-/** Whether the line has one to six `#`, with a blank or nothing after them. */
+/** Whether the line has one to six `#`, with a space or nothing after them. */
 function isHeading({text, first, end}: Scanner): boolean {
   let at = first + 1
   while (text.charCodeAt(at) === HASH) at++

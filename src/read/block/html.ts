@@ -108,7 +108,7 @@ export function isOpenComment(html: string): boolean {
   return html.startsWith('<!--') && !html.includes('-->', 2)
 }
 
-/** Whether HTML consists of comments and blanks. An open comment hides the text after it, so it does not count. */
+/** Whether HTML consists of comments and spaces. An open comment hides the text after it, so it does not count. */
 export function isComments(html: string): boolean {
   let at = 0
   for (;;) {

@@ -67,7 +67,7 @@ function readItem(scanner: Scanner, marker: number): Item {
   let width = scanner.indent + marker - start
   scanner.takeMarker(marker)
   const bare = scanner.isBlank
-  // The blanks after the marker are part of it. If the line is empty after the marker, or contains indented code, only
+  // The spaces after the marker are part of it. If the line is empty after the marker, or contains indented code, only
   // one blank is.
   const blanks = bare || scanner.indent > 4 ? 1 : scanner.indent
   width += blanks

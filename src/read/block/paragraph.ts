@@ -52,7 +52,7 @@ function effectOf(scanner: Scanner, depth: number, lines: readonly number[], hea
     : 'continues'
 }
 
-/** Whether the line has only markers `=` or `-`, and blanks after them. */
+/** Whether the line has only markers `=` or `-`, and spaces after them. */
 function isUnderline({text, first, end}: Scanner): boolean {
   const marker = text.charCodeAt(first)
   let at = first + 1

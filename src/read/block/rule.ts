@@ -2,7 +2,7 @@ import {isIndent} from '../characters.js'
 import {makeRule} from '../make.js'
 import type {Construct, Scanner} from '../scanner.js'
 
-/** A thematic break: at least three of one of the markers `*`, `-` and `_`, and blanks. */
+/** A thematic break: at least three of one of the markers `*`, `-` and `_`, and spaces. */
 export const rule: Construct = {
   read(scanner, blocks) {
     if (!isRule(scanner)) return false

@@ -30,7 +30,7 @@ export interface Written {
 
 /**
  * Compares a value with the source that it came from, character by character, and passes the pieces to `builder` (with
- * `null` it only compares). Some source has two readings: blanks before a line ending, and `>` after one, may belong to
+ * `null` it only compares). Some source has two readings: spaces before a line ending, and `>` after one, may belong to
  * the value or not. The value decides between them.
  *
  * Returns whether the two match. If not, the pieces that were passed are invalid.
@@ -72,7 +72,7 @@ class Alignment {
         const next = this.#skipPrefix(at + lineEndingLength(source, at), v)
         builder?.blank(at, next, true)
         at = next
-        // The value of a text has no indentation. In a text, blanks at the start of a line are written as references.
+        // The value of a text has no indentation. In a text, spaces at the start of a line are written as references.
         if (!this.#isText) while (v < value.length && isIndent(value.charCodeAt(v))) v++
         continue
       }

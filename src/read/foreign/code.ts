@@ -34,7 +34,7 @@ export function lastLineEnd(source: string, start: number, end: number, quotes: 
   }
 }
 
-/** Whether a line has only blanks and quote markers. */
+/** Whether a line has only spaces and quote markers. */
 function isBlankLine(source: string, start: number, end: number, quotes: number): boolean {
   let left = quotes
   for (let at = start; at < end; at++) if (!isIndent(source[at]) && (source[at] !== '>' || left-- === 0)) return false

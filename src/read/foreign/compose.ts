@@ -97,7 +97,7 @@ class Composer {
     }
   }
 
-  /** Keeps the blanks between two blocks. Other text there is not in the tree, so it is left out. */
+  /** Keeps the spaces between two blocks. Other text there is not in the tree, so it is left out. */
   #goTo(offset: number): void {
     if (this.#gap(offset)) this.#text += this.#source.slice(this.#at, offset)
     else this.#part()

@@ -95,7 +95,7 @@ class InlineWalk {
     else this.#literal(this.#place.source.slice(from, to), from, to, 'raw')
   }
 
-  /** Blanks before a line ending are in no node if there is no text before them. */
+  /** Spaces before a line ending are in no node if there is no text before them. */
   #gap(to: number): void {
     const from = this.#at
     let at = from
@@ -175,7 +175,7 @@ class InlineWalk {
       start++
       end--
     }
-    // Code may have one more blank at each end than its value.
+    // Code may have one more space at each end than its value.
     if (end - start > 1 && !align({source, start, end, spelling, quotes}, value)) {
       start += lineEndingLength(source, start)
       end -= lineEndingLength(source, end - 2)

@@ -2,8 +2,8 @@ import {align} from './align.js'
 import {hull, type TreeNode} from './copy.js'
 
 /**
- * Whether a block, with all its contents, is in the source as the tree has it. Plugins that split texts (line breaks,
- * mentions, addresses) leave parts without a place. These get their place back here if the source still has them.
+ * Whether a block, with all its contents, is in the source as the tree has it. After plugins that split texts (line
+ * breaks, mentions, addresses), parts have no place. They get their place back here if the source still has them.
  */
 export function isLocated(node: TreeNode, source: string, quotes = 0): boolean {
   const {type, children = [], position} = node

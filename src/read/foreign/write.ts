@@ -56,7 +56,7 @@ function prepare(node: TreeNode, definitions: Definitions): TreeNode[] {
 
 /**
  * Whether a rule for escapes is stricter than needed here. Not every bracket starts a link, and not every ampersand a
- * reference. No tilde strikes anything out. Hashes without a blank are not a heading. A pipe or a colon at the start of
+ * reference. No tilde strikes anything out. Hashes without a space are not a heading. A pipe or a colon at the start of
  * a line at most makes a table of text that looks like one.
  */
 function isTooCareful({character, atBreak}: Unsafe): boolean {

@@ -80,14 +80,14 @@ export function definitionAt(text: string, at: number, end: number): (Resource &
   return destinationLine === NONE ? null : {label, url, title: null, end: destinationLine}
 }
 
-/** Returns the end of a line if only blanks are left on it; otherwise -1. */
+/** Returns the end of a line if only spaces are left on it; otherwise -1. */
 function lineEnd(text: string, from: number, end: number): number {
   let at = from
   while (at < end && isIndent(text.charCodeAt(at))) at++
   return at === end || isLineEnding(text.charCodeAt(at)) ? at : NONE
 }
 
-/** Skips blanks and line endings. No line of the text is blank. */
+/** Skips spaces and line endings. No line of the text is blank. */
 function skipBlanks(text: string, from: number, end: number): number {
   let at = from
   while (at < end && (isIndent(text.charCodeAt(at)) || isLineEnding(text.charCodeAt(at)))) at++

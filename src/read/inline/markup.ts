@@ -191,7 +191,7 @@ export class MarkupReader {
 }
 
 /**
- * Whether code starts and ends with a blank, and does not only consist of blanks. It then loses one blank at each end.
+ * Whether code starts and ends with a space, and does not only consist of spaces. It then loses one space at each end.
  */
 function isPadded(text: string, from: number, to: number): boolean {
   if (!isPadding(text.charCodeAt(from)) || !isPadding(text.charCodeAt(to - 1))) return false

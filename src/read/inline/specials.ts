@@ -37,7 +37,7 @@ const WIDE_BLANK_OR_NUL = /[\0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]
  * letter, it keeps the offset of the next character of each special kind. The search of the engine finds these:
  *
  *     Some text, and **more** & more, and so on.
- *     ^start         ^places[0]  (an `&` before a blank is not a reference)   all others NEVER
+ *     ^start         ^places[0]  (an `&` before a space is not a reference)   all others NEVER
  *
  * Each offset only moves forward, so all searches together pass over the source once for each kind.
  */
@@ -148,7 +148,7 @@ export class Specials {
     return NEVER
   }
 
-  /** Finds the next `<`. Before a blank it is text. */
+  /** Finds the next `<`. Before a space it is text. */
   #findLess(from: number): number {
     const text = this.#text
     let at = text.indexOf('<', from)

@@ -40,7 +40,7 @@ function isTagCharacter(code: number): boolean {
   return isAsciiLetter(code) || isDigit(code) || code === DASH
 }
 
-/** Returns the end of the attributes. Each attribute has a blank before it. */
+/** Returns the end of the attributes. Each attribute has a space before it. */
 function attributesEnd(text: string, from: number, end: number): number {
   let at = from
   for (;;) {

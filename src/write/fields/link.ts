@@ -18,7 +18,7 @@ export function linkMarkdown(markdown: string, url: string): string {
   return linkText(markdown, destination(url))
 }
 
-/** Returns the address of a link as markdown. It is in angle brackets where a blank or a bracket would end it. */
+/** Returns the address of a link as markdown. It is in angle brackets where a space or a bracket would end it. */
 function destination(url: string): string {
   if (PLAIN.test(url)) return url
   const escaped = url.replace(/[\\<>|]|&(?=[#\w]+;)/g, '\\$&').replace(/[\r\n]/g, encodeURIComponent)

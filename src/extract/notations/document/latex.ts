@@ -40,7 +40,7 @@ const SETTING =
   /^[ \t]*\\(?:documentclass|usepackage|maketitle|tableofcontents|newpage|clearpage|noindent|toprule|midrule|bottomrule|centering|label|date\{\\today\})(?:[^a-z]|$)/
 /** Lines above and below rows. */
 const RULE = /^(?:[ \t]*\\hline(?![a-z]))+[ \t]*/
-/** The end of a row, after the blanks before it. */
+/** The end of a row, after the spaces before it. */
 const ROW_END = /\\\\[ \t]*(?:\\hline[ \t]*)?$/
 const STYLE = /\\(textbf|textit|emph|texttt|underline)\{([^{}\\]*)\}/g
 

@@ -29,7 +29,7 @@ import {
  *     # T\n\n- a         line breaks as two characters
  *     \# T               a backslash before every mark
  *         # T            indented
- *     ##Actors           no blank after the marks
+ *     ##Actors           no space after the marks
  */
 
 /** The text after `\n` if it stands for a line break. */
@@ -102,13 +102,13 @@ export const escaped: Step = part => {
   return {kind: 'escaped', marks: [{start: from, end: to}], outside: [], inner: builder.finish()}
 }
 
-/** A heading below the title that has no blank after its hashes: one hash may be a tag. */
+/** A heading below the title that has no space after its hashes: one hash may be a tag. */
 const TIGHT_HEADING = /^#{2,6}(?=[\p{L}\p{N}*_])/mu
 
 /** Marks of a heading or an item right before its text. */
 const TIGHT_MARK = /^(?:#{1,6}(?=[\p{L}\p{N}*_"“«¿¡(])|[-+](?=\p{L})|\d{1,2}[.)](?=\p{L}))/u
 
-/** A document in which no heading has a blank after its hashes. */
+/** A document in which no heading has a space after its hashes. */
 export const unspaced: Step = part => {
   const {source} = part
   if (!source.includes('##')) return null

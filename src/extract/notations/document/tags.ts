@@ -21,7 +21,7 @@ import {
  *     </think>           …
  *     # T                </answer>
  *
- * A model that has channels puts a token before what it says in each, its answer last:
+ * A model with channels writes a token before the text of each channel. The last text is its answer:
  *
  *     <|channel|>analysis<|message|>…<|end|><|channel|>final<|message|># T
  */

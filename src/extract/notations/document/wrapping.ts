@@ -16,7 +16,7 @@ export type WrappingKind =
   | 'line-breaks' // Line breaks are written as `\n`.
   | 'indented'
   | 'escaped' // A backslash is before each mark.
-  | 'unspaced' // No blank is after the hashes of headings.
+  | 'unspaced' // No space is after the hashes of headings.
   | 'containers' // `::: note`
   | 'markup' // AsciiDoc, org, reStructuredText, LaTeX or wiki markup.
 
@@ -98,7 +98,7 @@ export function hasHeading(part: Part): boolean {
   return headingAt(part, Number.POSITIVE_INFINITY) < part.to || BARE_HEADING.test(part.source.slice(part.from, part.to))
 }
 
-/** Returns the parts of a text around another part, if they contain more than blanks and comments. */
+/** Returns the parts of a text around another part, if they contain more than spaces and comments. */
 export function textAround(part: Part, start: number, end: number): Line[] {
   const first = firstAt(part)
   const last = lastAt(part)
