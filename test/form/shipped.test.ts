@@ -563,7 +563,7 @@ Some
     [
       'two inputs of one label',
       'body:\n  - {type: input, attributes: {label: A}}\n  - {type: input, attributes: {label: a}}',
-      'read as the same',
+      'cannot be distinguished',
     ],
   ])('refuses %s', (_, template, message) => {
     expect(() => formFromIssueTemplate(template)).toThrow(FormError)
