@@ -81,12 +81,144 @@ const SECTIONS: readonly (readonly [string, (at: number) => string, unknown])[] 
     at => `### Topic ${at}\n\nWords.\n\n### Another ${at}\n\n- one`,
     {kind: 'parts', names: ['Part'], text: 'markdown'},
   ],
+  [
+    'sub-headings that documents share',
+    at => `### Lead\n\nAna ${at}\n\n### Members\n\n- Bo ${at}\n- Eva`,
+    {kind: 'part', sections: {lead: 'prose', members: 'list'}},
+  ],
+  ['text above sub-headings that documents share', at => `Words of ${at}.\n\n### Lead\n\nAna ${at}`, 'markdown'],
+  [
+    'sub-headings that some documents share',
+    at => `### Lead\n\nAna ${at}\n\n### Topic ${at}\n\nWords.`,
+    {kind: 'parts', names: ['Part'], text: 'markdown'},
+  ],
+  [
+    'sub-headings that differ, with the same header lines below',
+    at => `### Fog of ${at}\n\n**Level**: ${at % 2 ? 'high' : 'low'}\n\nWords.\n\n### Ice\n\n**Level**: low\n\nWords.`,
+    {kind: 'parts', names: ['Part'], text: 'markdown', fields: {level: {kind: 'choice', options: ['low', 'high']}}},
+  ],
+  [
+    'sub-headings with versions',
+    at => `### 1.${at}.1 (March 2024)\n\n- one of ${at}\n\n### 1.${at}.0\n\n- two`,
+    {
+      kind: 'parts',
+      names: ['Part'],
+      heading: {pattern: ['{version:0.0} ({date})', '{version:0.0}'], values: {date: 'date'}},
+      text: 'markdown',
+    },
+  ],
 ]
 
 describe('a section is inferred from', () => {
   it.each(SECTIONS)('%s', (_, contents, kind) => {
     const {definition} = inferForm(documents(6, at => `# T ${at}\n\n## Part\n\n${contents(at)}\n`))
     expect(definition.sections).toEqual({part: kind})
+  })
+})
+
+/** The headings of the sections of each document, and the declaration of sections with such headings. */
+const HEADINGS: readonly (readonly [string, (at: number) => readonly string[], string, unknown])[] = [
+  [
+    'versions in brackets with dates',
+    at => [`[1.${at}.1] - 2024-03-0${at + 1}`, `[1.${at}.0] - 2024-02-01`],
+    'versions',
+    {pattern: ['[{version}] - {date}'], values: {date: 'date'}},
+  ],
+  [
+    'versions with a word after them',
+    at => [`[1.${at}.1] - 2024-03-04 [YANKED]`, `[1.${at}.0] - 2024-02-01`],
+    'versions',
+    {pattern: ['[{version}] - {date} [YANKED]', '[{version}] - {date}'], values: {date: 'date'}},
+  ],
+  ['versions alone', at => [`v1.${at}.1`, `v1.${at}.0-beta.2`], 'versions', {pattern: ['{version:v0.0}']}],
+  [
+    'versions with dates in words',
+    at => [`Version 2.${at} – ${at + 1} March 2024`, `Version 1.${at} – May 2023`],
+    'versions',
+    {pattern: ['Version {version:0.0} – {date}'], values: {date: 'date'}},
+  ],
+  [
+    'versions with names',
+    at => [`2.${at}: Fog`, `1.${at}: Ice of ${at}`],
+    'versions',
+    {pattern: ['{version:0.0}: {name}']},
+  ],
+  [
+    'days',
+    at => [`2024-03-0${at + 1}`, `2024-02-0${at + 1}`],
+    'entries',
+    {pattern: ['{date:0-0-0}'], values: {date: 'date'}},
+  ],
+  [
+    'days with names',
+    at => [`2024-03-0${at + 1}: Start`, `2024-02-0${at + 1}: End of ${at}`],
+    'entries',
+    {pattern: ['{date:0-0-0}: {name}'], values: {date: 'date'}},
+  ],
+]
+
+describe('sections are inferred from headings that are', () => {
+  it.each(HEADINGS)('%s', (_, headings, key, heading) => {
+    const all = documents(
+      6,
+      at =>
+        `# T ${at}\n\n${headings(at)
+          .map(it => `## ${it}\n\nWords.\n`)
+          .join('\n')}`,
+    )
+    const {definition, report} = inferForm(all)
+    expect(definition.sections).toEqual({[key]: {kind: 'parts', heading, text: 'markdown'}})
+    expect(report.parts.find(it => it.path[1] === key)).toMatchObject({found: 6, missing: []})
+    const form = defineForm(definition)
+    for (const [at, it] of all.entries()) {
+      const {summary, coverage} = parseSummary(it, {form})
+      const read = (summary as Record<string, unknown>)[key] as {heading: string}[]
+      expect({coverage, headings: read.map(part => part.heading)}).toEqual({coverage: 1, headings: headings(at)})
+    }
+  })
+
+  it.each([
+    ['numbered', (at: number) => [`Step ${at}`, `Topic ${at + 10}`]],
+    ['sentences with a version', (at: number) => [`What 1.${at} brings`, `Why we left 0.${at} behind`]],
+    ['sentences with a date', (at: number) => [`The fog of 2024-03-0${at + 1}`, `On 2024-02-0${at + 1} it cleared`]],
+    ['two versions in all', (at: number) => (at < 2 ? [`1.${at}.0`] : [`Topic ${at}`])],
+  ])('not from headings that are %s', (_, headings) => {
+    const {definition} = inferForm(
+      documents(
+        6,
+        at =>
+          `# T ${at}\n\n${headings(at)
+            .map(it => `## ${it}\n\nWords.\n`)
+            .join('\n')}`,
+      ),
+    )
+    expect(definition.sections).toBeUndefined()
+  })
+
+  it('versions, with the sections that they share, beside sections with names', () => {
+    const {definition, report} = inferForm(
+      documents(
+        4,
+        at =>
+          `# P ${at}\n\n## [Unreleased]\n\n### Added\n\n- a ${at}\n\n## [1.${at}.0]\n\n### Added\n\n- b\n\n### Fixed\n\n- c\n`,
+      ),
+    )
+    expect(definition.sections).toEqual({
+      unreleased: {kind: 'part', names: ['[Unreleased]'], sections: {added: 'list'}},
+      versions: {
+        kind: 'parts',
+        heading: {pattern: ['[{version}]']},
+        text: 'markdown',
+        sections: {added: 'list', fixed: 'list'},
+      },
+    })
+    expect(report.parts.map(it => [it.path.join('.'), it.found])).toEqual([
+      ['sections.unreleased', 4],
+      ['sections.unreleased.sections.added', 4],
+      ['sections.versions', 4],
+      ['sections.versions.sections.added', 4],
+      ['sections.versions.sections.fixed', 4],
+    ])
   })
 })
 

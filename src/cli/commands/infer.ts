@@ -1,6 +1,7 @@
 import {stringify} from 'yaml'
 import {visibleLine} from '../../diagnostics/visible.js'
-import type {InferOptions, InferReport} from '../../form/inference/infer.js'
+import type {InferOptions} from '../../form/inference/infer.js'
+import type {InferReport} from '../../form/inference/report.js'
 import {showPath} from '../../form/problems.js'
 import type {SettingsOptions} from '../config/settings.js'
 import {openDocuments, readAll, unreadableLine} from '../files/documents.js'

@@ -19,9 +19,11 @@ export interface Section {
   readonly level: number
 }
 
+/** What a document, or a part of it, contains. */
 export interface Sample {
+  /** The index of the document. */
+  readonly document: number
   readonly markdown: string
-  readonly title: string | null
   readonly lines: readonly Line[]
   /** The blocks before the first section that are not header lines. */
   readonly opening: readonly Block[]
@@ -30,8 +32,13 @@ export interface Sample {
   readonly sections: readonly Section[]
 }
 
+/** A document and its title. */
+export interface TitledSample extends Sample {
+  readonly title: string | null
+}
+
 /** Reads a document for comparison with others. */
-export function readSample(markdown: string): Sample {
+export function readSample(markdown: string, document: number): TitledSample {
   const {body, lines: front} = frontMatter(markdown)
   const {blocks} = readBlocks(markdown, body, markdown.length)
   const level = sectionLevel(blocks)
@@ -43,6 +50,7 @@ export function readSample(markdown: string): Sample {
     markdown,
   )
   return {
+    document,
     markdown,
     title: title?.type === 'heading' ? title.content.text : (front.find(isTitleLine)?.value ?? null),
     lines: [...front.filter(it => !isTitleLine(it)), ...lines],
@@ -50,6 +58,18 @@ export function readSample(markdown: string): Sample {
     hasLateLines: isLate,
     sections: first < 0 ? [] : sectionsOf(blocks.slice(first), level),
   }
+}
+
+/** Returns what the blocks below a heading contain. Its sections are at the first level that has headings. */
+export function sampleBelow(
+  blocks: readonly Block[],
+  {document, markdown}: Pick<Sample, 'document' | 'markdown'>,
+): Sample {
+  const level = blocks.reduce((least, it) => (it.type === 'heading' ? Math.min(least, it.level) : least), 7)
+  const first = blocks.findIndex(it => it.type === 'heading')
+  const {lines, rest, isLate} = headerOf(first < 0 ? blocks : blocks.slice(0, first), markdown)
+  const sections = first < 0 ? [] : sectionsOf(blocks.slice(first), level)
+  return {document, markdown, lines, opening: rest, hasLateLines: isLate, sections}
 }
 
 /** Whether a line of front matter gives the title. */

@@ -7,6 +7,8 @@ import {keyInWords} from '../compile.js'
 
 /** Characters that a name cannot have: they would be markup where the name is written. */
 const MARKUP = /[|[\]`*<>\\~]/
+/** A name in brackets, which may be a link: "[Unreleased]". */
+const BRACKETED = /^\[([^[\]]*)\]$/
 
 /** The spellings of one name, and the documents that have each of them. */
 export interface Spellings {
@@ -31,7 +33,7 @@ export function joinNames(
   const byKey = new Map<string, Map<string, number[]>>()
   for (const {name, document} of found) {
     const key = normalisedName(name)
-    if (key === '' || MARKUP.test(name)) continue
+    if (key === '' || MARKUP.test(name.replace(BRACKETED, '$1'))) continue
     const spellings = byKey.get(key) ?? new Map<string, number[]>()
     byKey.set(key, spellings)
     const documents = spellings.get(name)
