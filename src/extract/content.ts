@@ -8,6 +8,11 @@ export function isContent({type}: Block): boolean {
   return type !== 'rule' && type !== 'comment' && type !== 'definition'
 }
 
+/** Whether a block alone is a value of markdown, which keeps link definitions. */
+export function isOwnMarkdown(block: Block): boolean {
+  return isContent(block) || isDefinition(block)
+}
+
 /** Whether a block is a link definition. */
 export function isDefinition({type}: Block): boolean {
   return type === 'definition'

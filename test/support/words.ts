@@ -11,7 +11,7 @@ import {namesOf} from './accounting.js'
 
 /** Tags, addresses of links, and the numbers and boxes of items are markup. */
 const MARKUP =
-  /<\/?[A-Za-z][A-Za-z\d-]*(?=[\s/>])[^<>]*>|\]\([^()\s]*\)|\]\[[^[\]\n]*\]|^[ >\t\ufeff]*(?:[-*+][ \t]+)*\d{1,9}[.)](?=\s)|(?<=^[ >\t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?)\\?\[[xX]\\?\](?=\s)/gm
+  /<\/?[A-Za-z][A-Za-z\d-]*(?=[\s/>])[^<>]*>|\]\([^()\s]*\)|\]\[[^[\]\n]*\]|^[ >\t\ufeff]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*\d{1,9}[.)](?=\s)|(?<=^[ >\t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?)\\?\[[xX]\\?\](?=\s)/gm
 /** Tags that do not end a word: `CO<sub>2</sub>`. */
 const SCRIPT_TAG = /<\/?su[bp]>/gi
 /** What nobody sees in a word. */

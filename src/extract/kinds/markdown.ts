@@ -1,6 +1,7 @@
 import type {MarkdownShape} from '../../form/shape.js'
 import type {Block, Text} from '../../read/blocks.js'
 import {trimBlocks, withoutNul} from '../blanks.js'
+import {isOwnMarkdown} from '../content.js'
 import {isLiteral, plain} from '../pieces.js'
 import {reportSectionPhrase} from '../placeholder.js'
 import type {Contents, SectionAt, SectionReader} from './reader.js'
@@ -21,7 +22,7 @@ export class MarkdownReader implements SectionReader {
       text !== null && plain(text.text) === section.placeholder && !isLiteral(context.source, text, 0, text.text.length)
     if (isAbsent) return reportSectionPhrase(this.#at, 'absent', text)
     const [from, to] = trimBlocks(context.source, start, end)
-    if (from >= to || blocks.every(block => block.type === 'comment')) return
+    if (from >= to || !blocks.some(isOwnMarkdown)) return
     const markdown = withoutNul(context.source.slice(from, to))
     const before = holder.values[section.key]
     holder.values[section.key] = typeof before === 'string' ? `${before}\n\n${markdown}` : markdown

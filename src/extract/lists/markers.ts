@@ -1,11 +1,11 @@
 import {LIST_MARKER} from '../../markdown/notation.js'
 import type {Block, List, Text} from '../../read/blocks.js'
 
-/** Returns the first marker of a section that has only markers. A dash is a placeholder. */
+/** Returns the markers of a section that has only markers, as a dash, which is a placeholder. */
 export function onlyMarkers(blocks: readonly Block[]): Text | undefined {
   const [block] = blocks
   if (blocks.length !== 1 || block?.type !== 'list' || !isEmpty(block)) return undefined
-  return {text: LIST_MARKER, start: block.start, end: block.start + 1, map: null}
+  return {text: LIST_MARKER, start: block.start, end: block.end, map: null}
 }
 
 function isEmpty(list: List): boolean {

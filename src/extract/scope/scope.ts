@@ -1,7 +1,7 @@
 import type {Scope, SectionShape} from '../../form/shape.js'
 import type {Block} from '../../read/blocks.js'
 import {withoutAfterword} from '../afterword.js'
-import {isApart, isContent} from '../content.js'
+import {isApart, isContent, isOwnMarkdown} from '../content.js'
 import {type FrontMatter, readFrontMatter} from '../header/front-matter.js'
 import {Header} from '../header/header.js'
 import {keptHeading} from '../headings/head.js'
@@ -211,7 +211,7 @@ export class ScopeReader implements OpenPart {
     const count = ownCount(context.source, {...node, blocks: within}, heads.hasHeadings)
     const blocks = within.slice(0, count)
     if (cut >= 0 && !blocks.some(isContent)) return this.#keepApart(open, section, all.slice(cut))
-    if (!isUnnamed(section) && this.#isEmpty(section, node, blocks)) {
+    if (!isUnnamed(section) && !blocks.some(section.kind === 'markdown' ? isOwnMarkdown : isContent)) {
       if (isLast && context.stopped) return
       if (keepsAll(section)) this.#outside.withoutDefinitions(blocks, this.#withinOf(section))
       context.positions.miss(open.place, block.end)
@@ -244,12 +244,6 @@ export class ScopeReader implements OpenPart {
       if (first.type === 'heading' && comment === own[0]) keepMisplaced(at, first.end, end, keptHeading(first))
       else keepMisplaced(at, first.start, end)
     }
-  }
-
-  /** Whether a heading has no content. In a section of markdown, comments and the like are content too. */
-  #isEmpty({kind}: SectionShape, {head, end}: Node, blocks: readonly Block[]): boolean {
-    if (kind !== 'markdown') return !blocks.some(isContent)
-    return this.#at.context.source.slice(head.block.end, end).trim() === ''
   }
 
   #openSection(node: Node, section: SectionShape): Open {
