@@ -161,13 +161,15 @@ export class FormTrial {
    * the values of a heading, the end of a period.
    */
   #without(values: unknown, path: Path): string {
-    const {heading, fields} = this.#form.scope
+    const {heading, fields, sections} = this.#form.scope
     const at = path.includes('places') ? path.indexOf('places') : path.length - 1
     const copy = structuredClone(values) as Record<string | number, unknown>
     let holder = copy
     for (const key of path.slice(0, at)) holder = holder[key] as typeof holder
     const named = heading && path[0] === heading.key ? heading.values.map(it => it.key) : []
-    const ends = fields.flatMap(it => (it.kind === 'date' && it.key === path[0] && it.end ? [it.end] : []))
+    const ends = [...fields, ...sections].flatMap(it =>
+      it.kind === 'date' && it.key === path[0] && it.end ? [it.end] : [],
+    )
     for (const key of at === 0 ? [path[0] as string, ...named, ...ends] : Object.keys(holder)) delete holder[key]
     return JSON.stringify(copy, (_, value) => unix(value))
   }

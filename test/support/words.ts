@@ -9,9 +9,9 @@ import {namesOf} from './accounting.js'
  * Words are counted here by themselves: nothing of how the library counts them is used.
  */
 
-/** Tags, addresses of links, and the numbers and boxes of items are markup. */
+/** Tags, addresses of links, the numbers and boxes of items, and the comment above a text that is set apart are markup. */
 const MARKUP =
-  /<\/?[A-Za-z][A-Za-z\d-]*(?=[\s/>])[^<>]*>|\]\([^()\s]*\)|\]\[[^[\]\n]*\]|^[ >\t\ufeff]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*\d{1,9}[.)](?=\s)|(?<=^[ >\t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?)\\?\[[xX]\\?\](?=\s)/gm
+  /<!-- outside the form -->|<\/?[A-Za-z][A-Za-z\d-]*(?=[\s/>])[^<>]*>|\]\([^()\s]*\)|\]\[[^[\]\n]*\]|^[ >\t\ufeff]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*\d{1,9}[.)](?=\s|$)|(?<=^[ >\t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?)\\?\[[xX]\\?\](?=\s)/gm
 /** Tags that do not end a word: `CO<sub>2</sub>`. */
 const SCRIPT_TAG = /<\/?su[bp]>/gi
 /** What nobody sees in a word. */

@@ -128,6 +128,49 @@ describe('stringifySummary', () => {
     )
   })
 
+  it.each<[string, readonly (readonly [string, readonly string[]])[]]>([
+    ['the header of its table', [['Category', ['Actor']]]],
+    [
+      'the header in another case, below another row',
+      [
+        ['A', ['b']],
+        ['category', ['actor']],
+      ],
+    ],
+    [
+      'the sum of the others',
+      [
+        ['A', ['3']],
+        ['Total', ['3']],
+      ],
+    ],
+    ['the sum of others that have no values', [['Total', []]]],
+  ])('writes a group that looks like %s', (_, groups) => {
+    const given = {...EMPTY, actors: groups.map(([category, actors]) => ({category, actors: [...actors]}))}
+    expect(parseSummary(stringifySummary(given)).summary).toEqual(given)
+  })
+
+  it.each<[string, string | null, string, string[]]>([
+    ['the header', 'Task', 'Owner', ['Tags']],
+    ['the header in another case', 'task', 'OWNER', ['tags']],
+    ['a sum', 'Total', '5', []],
+    ['a sum in the second column', null, 'Total', ['2', '3']],
+  ])('writes a row that looks like %s', (_, task, owner, tags) => {
+    const form = defineForm({
+      name: 'plan',
+      sections: {tasks: {kind: 'table', columns: {task: 'text', owner: 'text', tags: 'list'}}},
+    })
+    const {summary} = parseSummary('# T', {form})
+    const given = {
+      ...summary,
+      tasks: [
+        {task: 'A', owner: 'b', tags: ['c']},
+        {task, owner, tags},
+      ],
+    }
+    expect(parseSummary(stringifySummary(given, {form}), {form}).summary).toEqual(given)
+  })
+
   it.each([
     ['round', '( a', 'b)'],
     ['round, with more values between', '( a', 'b', 'c', ') d'],

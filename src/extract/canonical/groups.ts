@@ -1,5 +1,4 @@
 import {CATEGORY, type GroupsShape} from '../../form/shape.js'
-import {isTotal} from '../../grammar/name-words.js'
 import {UNCATEGORISED, VALUE_SEPARATOR} from '../../markdown/notation.js'
 import {NINE} from '../../read/characters.js'
 import type {Values} from '../absent.js'
@@ -7,6 +6,7 @@ import {isWrapped, plainParts} from '../groups/cell.js'
 import {mayNeedCleaning} from '../groups/clean.js'
 import {Distinct} from '../groups/distinct.js'
 import {isDitto, readsLikeList} from '../groups/signs.js'
+import {isSumOfGroups} from '../tables/no-row.js'
 import {LOST} from './lines.js'
 import {cutRow, type Places, readRows, TableHeader} from './rows.js'
 import {phraseAt, type Run, type Step} from './run.js'
@@ -29,7 +29,8 @@ export function groupsStep(section: GroupsShape): Step {
     const values = readValues(run, places[2] as number, places[3] as number, placeholder)
     if (values === null) return false
     if (category.length === first.length && category.toLowerCase() === first && isText(values, second)) return false
-    if (isFigure(source.charCodeAt(places[2] as number)) && isSum(category, values)) return false
+    if (isFigure(source.charCodeAt(places[2] as number)) && isSumOfGroups(category, values.join(VALUE_SEPARATOR)))
+      return false
     categories.add(category)
     const group = {...empty}
     group[CATEGORY] = category
@@ -58,10 +59,6 @@ function isText(values: readonly string[], text: string): boolean {
 /** Whether a value that begins with this character may be a number: digits, spaces, `.`, `,`, `%`. */
 function isFigure(code: number): boolean {
   return code <= NINE
-}
-
-function isSum(category: string, [value]: readonly string[]): boolean {
-  return value !== undefined && /^[\d\s.,%]*$/.test(value) && isTotal(category)
 }
 
 function readCategory({source, inline}: Run, start: number, end: number): string | null {

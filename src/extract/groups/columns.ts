@@ -39,14 +39,14 @@ const CANONICAL: Columns = {category: 0, value: 1, swapped: false, more: NO_MORE
 const NONE = -1
 
 /** Returns the header and the columns of a table. */
-export function groupsLayout(shape: GroupsShape, table: Table): GroupsLayout {
+export function groupsLayout(source: string, shape: GroupsShape, table: Table): GroupsLayout {
   const [first, second] = table.header.cells
   const isMore = ({text}: Text) => text === '' || shape.columnNames.match(text) !== null
   const isCanonical =
     first?.text === shape.category.names[0] &&
     second?.text === shape.values.names[0] &&
     !table.header.cells.slice(2).some(isMore)
-  const layout = layoutOf(table, text => shape.columnNames.match(text) !== null)
+  const layout = layoutOf(source, table, text => shape.columnNames.match(text) !== null)
   const {above, header, rows, again} = layout
   const {columns, turnedFrom, headless} = isCanonical
     ? {columns: CANONICAL, turnedFrom: NONE, headless: false}
@@ -189,8 +189,8 @@ class Finder {
 }
 
 /** Returns the columns, for edits, if each row is a row of values; null when the table has another layout. */
-export function ordinaryColumns(shape: GroupsShape, table: Table): Columns | null {
-  const {above, again, turnedFrom, headless, columns} = groupsLayout(shape, table)
+export function ordinaryColumns(source: string, shape: GroupsShape, table: Table): Columns | null {
+  const {above, again, turnedFrom, headless, columns} = groupsLayout(source, shape, table)
   const isOrdinary =
     above.length === 0 &&
     again.length === 0 &&

@@ -1,5 +1,4 @@
 import type {GroupsShape} from '../../form/shape.js'
-import {isTotal} from '../../grammar/name-words.js'
 import {tableMarkdown} from '../../markdown/notation.js'
 import type {Row, Table, Text} from '../../read/blocks.js'
 import {replace} from '../blanks.js'
@@ -9,6 +8,7 @@ import {plain, rawLine, sliceText} from '../pieces.js'
 import {phraseOf, reportSectionPhrase} from '../placeholder.js'
 import {replaceBlock} from '../replace-block.js'
 import {keepExtra} from '../tables/extra.js'
+import {hasSpelledOut, isSumOfGroups} from '../tables/no-row.js'
 import {
   reportAbove,
   reportAgain,
@@ -28,8 +28,8 @@ export function headerOf({category, values}: GroupsShape): [string, string] {
 }
 
 /** Whether a table has values but no categories. It may have other columns. */
-export function holdsValuesAlone(section: GroupsShape, table: Table): boolean {
-  const {columns, turnedFrom} = groupsLayout(section, table)
+export function holdsValuesAlone({context, section}: SectionAt<GroupsShape>, table: Table): boolean {
+  const {columns, turnedFrom} = groupsLayout(context.source, section, table)
   return turnedFrom < 0 && columns.category < 0
 }
 
@@ -40,7 +40,7 @@ export function holdsValuesAlone(section: GroupsShape, table: Table): boolean {
  */
 export function readTable(at: SectionAt<GroupsShape>, groups: Groups, table: Table, group?: number): void {
   const {context, section, place} = at
-  const layout = groupsLayout(section, table)
+  const layout = groupsLayout(context.source, section, table)
   if (isAboutOthers(at, groups, layout)) return keepMisplaced(at, table.start, table.end)
   const names = headerOf(section)
   reportAbove(at, layout, names)
@@ -129,12 +129,10 @@ function isPlaceholderTable(at: SectionAt<GroupsShape>, rows: readonly Row[], co
   return phrase !== null
 }
 
-const COUNT = /^[\d\s.,%]*$/
-
 /** Whether a row gives sums of the others. */
-function isTotalRow({cells}: Row, {category, value}: Columns): boolean {
-  const [first, other] = [cells[Math.max(category, 0)], cells[category < 0 ? NONE : value]]
-  return first !== undefined && COUNT.test(other?.text ?? '') && isTotal(plain(first.text))
+function isTotalRow(source: string, row: Row, {category, value}: Columns): boolean {
+  const [first, other] = [row.cells[Math.max(category, 0)], row.cells[category < 0 ? NONE : value]]
+  return first !== undefined && isSumOfGroups(first.text, other?.text ?? '') && !hasSpelledOut(source, row)
 }
 
 const NONE = -1
@@ -150,7 +148,7 @@ interface RowsAt {
 function readRow({at, groups, columns, group}: RowsAt, row: Row, width: number): void {
   const {context} = at
   const {cells, start, end} = row
-  if (isTotalRow(row, columns)) return reportTotal(at, row)
+  if (isTotalRow(context.source, row, columns)) return reportTotal(at, row)
   const nothing: Text = {text: '', start: end, end, map: null}
   const missing = cells.length <= Math.max(columns.category, columns.value)
   if (missing) context.report('missing-cell', groups.nextPlace(), end, end, {actual: context.source.slice(start, end)})

@@ -132,7 +132,7 @@ export class GroupsReader implements SectionReader {
     const named = others.length === 0 ? namedValues(this.#source, head.content, lists, this.#at.section) : null
     if (named) return this.#namedValues(head, lists, named)
     const tables = lists.length === 0 ? others.filter(block => block.type === 'table') : []
-    if (tables.length === others.length && tables.every(it => holdsValuesAlone(this.#at.section, it)) && tables[0])
+    if (tables.length === others.length && tables.every(it => holdsValuesAlone(this.#at, it)) && tables[0])
       return this.#headedTables(head, tables)
     const readable = blocks.some(it => it.type === 'list' || it.type === 'table' || this.#isReadable(it))
     const lines = readable || others.length === 0 ? null : listingOfHeadedLines(this.#source, head, others)

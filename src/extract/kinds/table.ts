@@ -99,7 +99,7 @@ export class TableReader implements SectionReader {
     const {source} = this.#at.context
     const isName = (text: string) => this.#isName(text)
     const piped = block.content.text.includes('|') ? pipedTable(source, [block], true) : null
-    if (piped && layoutOf(piped.table, isName).header.cells.some(cell => isName(cell.text))) {
+    if (piped && layoutOf(source, piped.table, isName).header.cells.some(cell => isName(cell.text))) {
       this.#reportBroken(piped)
       if (piped.intro) keepMisplaced(this.#at, piped.intro.start, piped.intro.end)
       this.#table(piped.table)
@@ -167,7 +167,7 @@ export class TableReader implements SectionReader {
 
   #table(table: Table): void {
     const {context, section} = this.#at
-    const layout = layoutOf(table, text => this.#isName(text))
+    const layout = layoutOf(context.source, table, text => this.#isName(text))
     if (readTurned(this.#at, this.#rows, table, layout)) return
     const {header, again} = layout
     const columns = columnsOf(section, header, layout.rows)

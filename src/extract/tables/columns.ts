@@ -1,7 +1,8 @@
 import type {FieldShape, TableShape} from '../../form/shape.js'
-import {columnRole, isTotal} from '../../grammar/name-words.js'
+import {columnRole} from '../../grammar/name-words.js'
 import type {Row, Text} from '../../read/blocks.js'
 import {plain} from '../pieces.js'
+import {areSums} from './no-row.js'
 import {isValue} from './values.js'
 
 /** The field of each column of a table; undefined for a column without a field. */
@@ -42,7 +43,9 @@ function byValues(
   const missing = fields.filter(field => !columns.includes(field))
   const found = columns.map((known, k) => {
     if (known || columnRole(header[k]?.text ?? '') !== null) return []
-    const texts = rows.flatMap(row => (isSum(row) ? [] : plain(row.cells[k]?.text ?? ''))).filter(text => text !== '')
+    const texts = rows
+      .flatMap(({cells}) => (areSums(cells.map(it => it.text)) ? [] : plain(cells[k]?.text ?? '')))
+      .filter(text => text !== '')
     return texts.length > 0 ? missing.filter(field => texts.every(text => isValue(field, text))) : []
   })
   return columns.map((known, k) => {
@@ -56,10 +59,4 @@ function byValues(
 export function isData({columnNames}: TableShape, {cells}: Row, columns: Columns): boolean {
   if (cells.some(cell => columnNames.match(cell.text) !== null)) return false
   return columns.some((field, k) => field && isValue(field, plain(cells[k]?.text ?? '')))
-}
-
-/** Whether a row gives sums of the others and has no other text. */
-export function isSum({cells}: Row): boolean {
-  const [first, ...more] = cells.filter(cell => cell.text !== '')
-  return first !== undefined && more.length > 0 && more.every(({text}) => /\d/.test(text)) && isTotal(plain(first.text))
 }

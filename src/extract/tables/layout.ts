@@ -1,4 +1,5 @@
 import type {Row, Table} from '../../read/blocks.js'
+import {repeatsHeader} from './no-row.js'
 
 /*
  * Finds the header row of a table:
@@ -24,7 +25,7 @@ export interface Layout {
 const MOST_ABOVE = 3
 
 /** Finds the header: the first row with the most names of columns, if only titles are above it. */
-export function layoutOf(table: Table, isName: (text: string) => boolean): Layout {
+export function layoutOf(source: string, table: Table, isName: (text: string) => boolean): Layout {
   const all = [table.header, ...table.rows]
   let at = 0
   let most = countNames(table.header, isName)
@@ -37,7 +38,7 @@ export function layoutOf(table: Table, isName: (text: string) => boolean): Layou
   }
   const header = all[at] as Row
   const below = all.slice(at + 1).filter(row => !isEmptyRow(row))
-  const again = most > 0 ? below.filter(row => repeats(row, header)) : []
+  const again = most > 0 ? below.filter(row => repeatsHeader(source, row, header)) : []
   const rows = again.length > 0 ? below.filter(row => !again.includes(row)) : below
   // Some notations have no header. It is then empty in the source.
   const above = all.slice(0, at).filter(row => row.start < row.end)
@@ -62,13 +63,4 @@ function isTitle({cells}: Row): boolean {
   if (cells.every(cell => NO_NAME.test(cell.text))) return true
   const [first, ...more] = cells.filter(cell => cell.text !== '')
   return first === undefined || more.every(cell => cell.text === first.text)
-}
-
-/** Whether a row repeats the header. */
-function repeats({cells}: Row, header: Row): boolean {
-  return cells.length === header.cells.length && cells.every((cell, k) => sameText(cell.text, header.cells[k]?.text))
-}
-
-function sameText(one: string, other: string | undefined): boolean {
-  return one === other || one.toLowerCase() === other?.toLowerCase()
 }

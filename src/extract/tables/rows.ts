@@ -8,7 +8,8 @@ import {readField} from '../fields/index.js'
 import {isDitto} from '../groups/signs.js'
 import type {SectionAt} from '../kinds/reader.js'
 import {rawLine, sliceText} from '../pieces.js'
-import {type Columns, isSum} from './columns.js'
+import type {Columns} from './columns.js'
+import {isSum} from './no-row.js'
 import {reportTotal} from './report.js'
 
 /** Reads the rows of tables into objects. */
@@ -25,7 +26,7 @@ export class TableRows {
   read(rows: readonly Row[], columns: Columns): void {
     let above: Row | undefined
     for (const row of rows) {
-      if (isSum(row)) reportTotal(this.#at, row)
+      if (isSum(this.#at.context.source, row)) reportTotal(this.#at, row)
       else {
         this.#row(row, columns, above)
         above = row

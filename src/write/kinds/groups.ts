@@ -1,3 +1,4 @@
+import {areNames, isSumOfGroups} from '../../extract/tables/no-row.js'
 import type {Values} from '../../form/absent.js'
 import {CATEGORY, type GroupsShape} from '../../form/shape.js'
 import {escapeCell} from '../../markdown/escape.js'
@@ -11,7 +12,8 @@ export const groups: SectionKindWriter<GroupsShape> = ({writing, frames, values,
   const isCategoryRepeated = repetition()
   const rows = (values[shape.key] as readonly Values[]).map((group, i) => {
     const category = group[CATEGORY] as string
-    const again = isCategoryRepeated(category)
+    const values = group[shape.valueKey] as readonly string[]
+    const again = isCategoryRepeated(category) || isNoGroup(shape, category, valuesLine(values, ';'))
     const name = writing.spell(
       categoryPlace(frames, shape),
       [...path, i, 'category'],
@@ -19,7 +21,7 @@ export const groups: SectionKindWriter<GroupsShape> = ({writing, frames, values,
       again,
     )
     const isRepeated = repetition()
-    const cells = (group[shape.valueKey] as readonly string[]).map((value, j) =>
+    const cells = values.map((value, j) =>
       writing.spell(
         groupValuePlace(frames, shape),
         [...path, i, shape.valueKey, j],
@@ -30,6 +32,13 @@ export const groups: SectionKindWriter<GroupsShape> = ({writing, frames, values,
     return [name, valuesLine(cells, ';')]
   })
   return [groupsTable(shape, rows)]
+}
+
+/** Whether the row of a group would be read as the header again, or as the sum of the others. */
+function isNoGroup(shape: GroupsShape, category: string, values: string): boolean {
+  return (
+    areNames([category, values], [shape.category.names[0], shape.values.names[0]]) || isSumOfGroups(category, values)
+  )
 }
 
 /** Returns a function that tells whether it has seen a value before. */

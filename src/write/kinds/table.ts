@@ -1,3 +1,4 @@
+import {areNames, areSums} from '../../extract/tables/no-row.js'
 import type {Values} from '../../form/absent.js'
 import {isAbsent} from '../../form/absent.js'
 import type {FieldShape, ListShape, ScalarShape, TableShape} from '../../form/shape.js'
@@ -14,14 +15,20 @@ const NOTHING = '—'
 
 /** A table with one row for each value, and all columns of the form in order. An absent value is an empty cell. */
 export const table: SectionKindWriter<TableShape> = ({writing, frames, values, path}, shape) => {
-  const rows = (values[shape.key] as readonly Values[]).map((row, i) =>
-    shape.columns.map(column =>
-      writeCell({frames, shape, column}, row, (place, part, spelling) =>
-        writing.spell(place, [...path, i, column.key, ...part], spelling),
-      ),
-    ),
-  )
-  return [tableMarkdown(shape.columns.map(nameText), rows.map(orNothing))]
+  const header = shape.columns.map(nameText)
+  const rows = (values[shape.key] as readonly Values[]).map((row, i) => {
+    const write = (distinct: FieldShape | null) =>
+      shape.columns.map(column =>
+        writeCell({frames, shape, column}, row, (place, part, spelling) =>
+          writing.spell(place, [...path, i, column.key, ...part], spelling, column === distinct),
+        ),
+      )
+    const cells = write(null)
+    // Such a row would be read as the header again, or as the sum of the others.
+    const isNoRow = areNames(cells, header) || areSums(cells)
+    return isNoRow ? write(shape.columns[cells.findIndex(cell => cell !== '')] ?? null) : cells
+  })
+  return [tableMarkdown(header, rows.map(orNothing))]
 }
 
 /** Returns the cells of a row. At least one of them is not empty. */

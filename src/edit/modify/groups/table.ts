@@ -69,7 +69,7 @@ class Rows {
     }
     this.styles = tables.map(table => ({
       table,
-      columns: ordinaryColumns(edit.shape, table) ?? UNKNOWN,
+      columns: ordinaryColumns(page.source, edit.shape, table) ?? UNKNOWN,
       padded: isPadded(page.source, table),
     }))
     this.all = this.styles.flatMap(style => this.#rows(style)).map((row, at) => ({...row, at}))
