@@ -50,7 +50,8 @@ export class Lines {
   edits(edits: readonly Edit[]): Edit[] {
     this.#ending ??= lineEndingOf(this.#text)
     const ending = this.#ending
-    return edits.map(edit => ({...edit, content: edit.content.replace(/\r\n|\r|\n/g, ending)}))
+    // Text that only moves keeps its line endings.
+    return edits.map(edit => ({...edit, content: edit.content.replace(/(?<!\r)\n/g, ending)}))
   }
 
   range(start: number, end: number): Range {

@@ -123,6 +123,19 @@ describe('formatSummary', () => {
     expect(formatSummary(formatted, {form: decisionRecord}).markdown).toBe(formatted)
   })
 
+  it('writes header lines once, if the value of a second one is in the paragraph below it', () => {
+    const markdown = '**B c**:\nB c**: **B c**:;\n'
+    const form = defineForm({name: 'one', title: {optional: true}, fields: {bC: 'list'}})
+    const {markdown: formatted} = formatSummary(markdown, {form})
+    expect(formatted.match(/;/g)).toHaveLength(1)
+    expect(formatSummary(formatted, {form}).markdown).toBe(formatted)
+  })
+
+  it('keeps the line endings of text outside the form, even if its section moves', () => {
+    const markdown = '# T\n\n## Rows\n\n```\na\r\nb\n```\n\n## Points\n\n- a\n'
+    expect(format(markdown).markdown).toContain('- a\n\n## Rows\n\n```\na\r\nb\n```\n')
+  })
+
   it('keeps text outside the form byte for byte, even if a fix would keep only a line of it', () => {
     const markdown = '# T\n\nOn\n| Status | open |\n|---|---|\n**Consulted**: Ana\n'
     const before = parseSummary(markdown, {form: decisionRecord}).summary

@@ -451,6 +451,15 @@ The first one.
     },
   )
 
+  it.each(['# Changelog\n\n**Last updated**: 2024-03-04\n', '---\nLast updated: 2024-03-04\n---\n\n# Changelog\n'])(
+    'reads the label in %j as metadata, not as a version',
+    text => {
+      const {summary} = parseSummary(text, {form: changelog})
+      expect(summary).toMatchObject({versions: [], metadata: [{name: 'Last updated', value: '2024-03-04'}]})
+      expect(parseSummary(stringifySummary(summary, {form: changelog}), {form: changelog}).summary).toEqual(summary)
+    },
+  )
+
   it.each([
     ['1.0.0 / 2024-03-04', '1.0.0', '2024-03-04', null],
     ['[1.0.0] - Unreleased', '1.0.0', null, null],

@@ -49,6 +49,7 @@ describe('a document with CR or CRLF', () => {
       'has lists of LaTeX',
       '# T\n\n\\section{Commitments}\n\n\\begin{itemize}\n\\item A\n\\item B\n\\end{itemize}\nText.\n',
     ],
+    ['ends with the header of a table again', '# T\n\n## Actors\n\nCategory | Actor'],
     ['is in reStructuredText', 'Title\n=====\n\nNotes\n-----\n\nText.\n\n- a\n'],
   ])('is read, fixed and formatted as with LF when it %s', (name, markdown) => {
     for (const ending of ['\r\n', '\r']) expectAlike({name, markdown}, ending)

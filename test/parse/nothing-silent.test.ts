@@ -52,6 +52,15 @@ describe('text inside a section', () => {
     expect(result.diagnostics.map(it => it.code)).not.toContain('empty-section')
   })
 
+  it.each([
+    ['an image of a wiki alone in a paragraph', '# T\n\n## Summary\n\nOne.\n\n![[plan.png]]\n'],
+    ['an image of a wiki alone in an item', '# T\n\n## Commitments\n\n- a\n- ![[plan.png]]\n'],
+  ])('is quoted: %s', (_, markdown) => {
+    const {diagnostics, unread} = parseSummary(markdown)
+    expect(diagnostics.map(it => it.code)).toContain('block-style')
+    expect(unread.filter(({start, end}) => /\p{L}/u.test(markdown.slice(start.offset, end.offset)))).toEqual([])
+  })
+
   it('is kept up to the end of a table in HTML that is not closed', () => {
     const {summary, unread} = parseSummary('<table><tr><td>\nOne\n<pre>\ntwo\n\n# T\n')
     expect(summary).toMatchObject({title: 'T', additionalSections: [{markdown: '<table><tr><td>\nOne\n<pre>\ntwo'}]})

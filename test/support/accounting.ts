@@ -40,11 +40,11 @@ const KEPT = new Set<DiagnosticCode>([
 const LABELLED = new Set<DiagnosticCode>(['heading-style', 'field-style'])
 const OUTSIDE = new Set<string | number | undefined>(['metadata', 'additionalSections'])
 /** The label of a header line or of a row, or the mark of a heading of a wiki. */
-const LABEL = /^[^\p{L}\p{N}]*(?:h[1-6]\.\s|[\p{L}\p{N}. ]{1,40}?(?:[*_]{0,3} ?[:：|]| [-–—] |\]?\n))/gu
+const LABEL = /^[^\p{L}\p{N}]*(?:h[1-6]\.\s|[\p{L}\p{N}. ]{1,40}?(?:[*_]{0,3} ?[:：|]| [-–—] |\]?[\r\n]))/gu
 
 /** Markup at any place: comments, HTML, attributes, images, addresses of links, numbers of items, boxes. */
 const MARKUP =
-  /<!--[\s\S]*?-->|!\[[^\]\n]*(?=\][([])|<\/?[A-Za-z][^<>\n]*>|\{[#.][^{}\n]{1,60}\}|\]\(\s*(?:<[^<>\n]*>|(?:\\[^\r\n]|[^()\\ \t\r\n<>])*(?:\((?:\\[^\r\n]|[^()\\ \t\r\n])*\)(?:\\[^\r\n]|[^()\\ \t\r\n])*)*)(?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?\s*\)|^[ >\t]*(?:[-*+]|\d{1,9}[.)])\s+\[[xX]\](?=\s)|^[ >\t\ufeff]*(?:(?:[-*+]|\d{1,9}[.)])\s+)*\d{1,9}[.)](?=\s|$)/gm
+  /<!--[\s\S]*?-->|!\[[^\]\n]*(?=\][([])|<\/?[A-Za-z][^<>\n]*>|\{[#.][^{}\n]{1,60}\}|\]\(\s*(?:<[^<>\n]*>|(?!<)(?:\\[^\r\n]|[^()\\ \t\r\n])*(?:\((?:\\[^\r\n]|[^()\\ \t\r\n])*\)(?:\\[^\r\n]|[^()\\ \t\r\n])*)*)(?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?\s*\)|^[ >\t]*(?:[-*+]|\d{1,9}[.)])\s+\[[xX]\](?=\s)|^[ >\t\ufeff]*(?:(?:[-*+]|\d{1,9}[.)])\s+)*\d{1,9}[.)](?=\s|$)/gm
 const DEFINITION =
   /^ {0,3}\[((?!\^)[^[\]\n]+)\]:[ \t]*\n?[ \t]*(?:<[^<>\n]*>|[^<\s]\S*)(?:\s+(?:"[^"\n]*"|'[^'\n]*'|\([^()\n]*\)))?[ \t]*$/gm
 const REFERENCE = /(?<=\])\[([^[\]\n]+)\]/g
@@ -171,6 +171,7 @@ export function unread(result: Pick<SummaryResult<unknown>, 'unread'>, text: str
       .slice(start.offset, end.offset)
       .replace(breaks, '\n')
       .replace(MARKUP, ' ')
+      .replace(DEFINITION, ' ')
       .replace(UNREAD_MARKUP, ' ')
       .replace(UNREAD_SILENCE, ' ')
       .trim(),

@@ -30,11 +30,14 @@ function decoded(reference: string, decimal: string, hex: string, name: string):
   return code > 0x10ffff ? ' ' : String.fromCodePoint(code)
 }
 
-function wordsOf(markdown: string): Counts {
+function wordsOf(markdown: string, markup: RegExp | string = MARKUP): Counts {
   // Line breaks and quotes as another program spelled them.
-  const text = markdown.replace(/\\[nrt"]/g, ' ').replace(SCRIPT_TAG, '')
+  const text = markdown
+    .replace(/[\0\ufffd]/g, '')
+    .replace(/\\[nrt"]/g, ' ')
+    .replace(SCRIPT_TAG, '')
   const counts = new Map<string, number>()
-  for (const [word] of text.replace(MARKUP, ' ').replace(REFERENCE, decoded).replace(INVISIBLE, '').matchAll(WORD))
+  for (const [word] of text.replace(markup, ' ').replace(REFERENCE, decoded).replace(INVISIBLE, '').matchAll(WORD))
     counts.set(word, (counts.get(word) ?? 0) + 1)
   return counts
 }
@@ -54,7 +57,8 @@ export function wordProblems(what: string, before: string, after: string, said: 
   const [old, now] = [wordsOf(before), wordsOf(after)]
   const own = [...namesOf(form.scope), ...placeholdersOf(form.scope), UNCATEGORISED].join(' ')
   const all = wordsOf(`${said} ${own}`)
-  const [lost, added] = [missing(old, now, all), missing(now, old, all)]
+  // What is markup before may be text after: a number in front of a text that is joined with the line above.
+  const [lost, added] = [missing(old, now, all), missing(now, wordsOf(before, ''), all)]
   return [
     ...(lost.length > 0 ? [`${what} loses ${lost.join(' ')}`] : []),
     ...(added.length > 0 ? [`${what} adds ${added.join(' ')}`] : []),

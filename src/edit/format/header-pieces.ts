@@ -37,7 +37,7 @@ export class HeaderPieces {
   header(at: ScopePage, values: Values): void {
     const path = at.path.length === 0 ? [METADATA] : at.path
     const {content, raw} = this.#headerContent(at, values)
-    const blocks = new Set(at.lines.map(({block}) => block))
+    const blocks = new Set(at.lines.flatMap(({block, valueBlock}) => (valueBlock ? [block, valueBlock] : block)))
     const spans = runsOf(at.preamble, it => blocks.has(it), at.head?.block)
     if (spans.length > 0) {
       const main = spans.find(({start}) => start > (at.head?.block.start ?? -1)) ?? this.#below(at)

@@ -49,7 +49,7 @@ class ScopePieces {
   /** Collects the text before all sections, and the text outside the form there. */
   #text(at: ScopePage, values: Values): void {
     const {text} = at.scope
-    const lines = new Set(at.lines.map(({block}) => block))
+    const lines = new Set(at.lines.flatMap(({block, valueBlock}) => (valueBlock ? [block, valueBlock] : block)))
     const rest = at.preamble.filter(block => !lines.has(block))
     const own = text
       ? new Set(rest.filter(block => !this.#collection.isOutside(block) && isContent(block)))

@@ -24,6 +24,8 @@ import {spanAt} from './spans.js'
 /** A header line and the block that holds it. */
 export interface PageLine extends HeaderLine {
   readonly block: Block
+  /** The block with its value, when it is not in the block of its label. */
+  readonly valueBlock: Block | null
 }
 
 /** The place of a document or a part. */
@@ -176,8 +178,9 @@ function linesIn(source: string, {scope, isDocument, isAll}: Header, preamble: r
       hasBegun = scope.text !== null
       continue
     }
-    for (const line of found.lines) lines.push({...line, block})
-    if (found.count === 2) at++
+    const valueBlock = found.count === 2 ? (preamble[at + 1] as Block) : null
+    for (const line of found.lines) lines.push({...line, block, valueBlock})
+    if (valueBlock) at++
   }
   return lines
 }

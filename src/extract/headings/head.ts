@@ -3,6 +3,7 @@ import {COLON} from '../../read/characters.js'
 import {makeParagraph} from '../../read/make.js'
 import type {KeptHead} from '../context.js'
 import {isSpelledOut, isStrongThroughout, plain, sliceText} from '../pieces.js'
+import {isLabelled} from './labelled.js'
 import type {NamedSection, ScopeNames} from './names.js'
 
 /** A heading, or a paragraph that serves as one. */
@@ -70,7 +71,10 @@ export function paragraphHead(source: string, names: ScopeNames, block: Paragrap
 function datedHead(source: string, names: ScopeNames, block: Paragraph, at: number): Head | null {
   const {content: text} = block
   const mayBe = names.scope.unnamed.length > 0 && /^(?:\*\*|__)/.test(source.slice(text.start, text.start + 2))
-  if (!mayBe || text.text.includes('\n') || ENDS_SENTENCE.test(text.text) || !names.isDated(text)) return null
+  if (!mayBe || text.text.includes('\n') || ENDS_SENTENCE.test(text.text)) return null
+  // "**Last updated**: 2025-03-04" is a header line.
+  if ((isLabelled(source, text) && !/\d/.test(text.text.split(':', 1)[0] as string)) || !names.isDated(text))
+    return null
   return {at, block, text, level: 0, named: names.sectionOf(text)}
 }
 

@@ -76,8 +76,11 @@ function mapped<T>(all: readonly T[], change: (one: T) => T): readonly T[] {
 function textWithout(stage: Stage, text: Text, isHeading: boolean): Text {
   const cuts = cutsOf(text, isHeading)
   if (cuts.length === 0) return text
-  stage.note({code: 'block-style', kind: 'span', start: text.start, end: text.end, blocks: []})
-  return withoutParts(stage.source, text, cuts)
+  const without = withoutParts(stage.source, text, cuts)
+  // An image alone leaves nothing that a value could have.
+  const kind = without.text === '' ? 'attributes' : 'span'
+  stage.note({code: 'block-style', kind, start: text.start, end: text.end, blocks: []})
+  return without
 }
 
 /** Returns the parts of a text to remove, in order. */

@@ -4,6 +4,7 @@ import type {Row, Table, Text} from '../../read/blocks.js'
 import type {Edit} from '../../types.js'
 import {isBreak, lineStart, replace} from '../blanks.js'
 import type {SectionAt} from '../kinds/reader.js'
+import {lineAbove} from '../notations/lines.js'
 import {plain, rawLine} from '../pieces.js'
 import {replaceBlock} from '../replace-block.js'
 import type {Layout} from './layout.js'
@@ -171,7 +172,8 @@ function withoutLine(source: string, {start, end}: Row): Edit | null {
   const from = lineStart(source, start)
   if (source.slice(from, start).trim() !== '' || source.slice(end, lineEnd(source, end)).trim() !== '') return null
   const to = nextLine(source, end)
-  return to > end || from === 0 ? replace(from, to, '') : replace(from - 1, to, '')
+  // The last line goes with the line ending above it.
+  return replace(to > end ? from : (lineAbove(source, from)?.end ?? from), to, '')
 }
 
 function lineEnd(source: string, at: number): number {
