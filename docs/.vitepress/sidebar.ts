@@ -27,7 +27,7 @@ function titleOf(page: URL): string {
 const guide: Item[] = [
   {
     text: 'Guide',
-    items: pages('/guide/', 'why', 'first-steps', 'result', 'diagnostics', 'writing', 'rules'),
+    items: pages('/guide/', 'why', 'first-steps', 'result', 'diagnostics', 'missing-values', 'writing', 'rules'),
   },
   {
     text: 'Forms',
