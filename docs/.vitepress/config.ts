@@ -6,15 +6,15 @@ import {sidebar} from './sidebar.js'
 const path = (file: string) => fileURLToPath(new URL(file, import.meta.url))
 
 /*
- * What the pages import as `summary-md` is the library of this repository. One package of the markdown parser has a
- * variant for browsers that needs a document, which a worker has not: it gets the other one.
+ * In the pages, `summary-md` is the library of this repository. One package of the markdown parser has a variant for
+ * browsers that needs the DOM. A worker has no DOM, so the other variant is used.
  */
 const alias = {
   'summary-md': path('../../src/index.ts'),
   'decode-named-character-reference': path('../../node_modules/decode-named-character-reference/index.js'),
 }
 
-/** What the pages may load, and whom they may talk to: this site alone. */
+/** What the pages may load, and which servers they may call: only this site. */
 const POLICY = [
   "default-src 'self'",
   "script-src 'self' 'unsafe-inline'",
@@ -25,10 +25,13 @@ const POLICY = [
   "base-uri 'none'",
 ].join('; ')
 
-/** The document in a link to the playground. */
+/** Matches the document in a link to the playground. */
 const LINKED = new RegExp(`#(${MARKDOWN}=.*)$`, 's')
 
-/** VitePress decodes the addresses of links. A document in one would lose its line breaks, which no address may have. */
+/**
+ * Keeps the fragments of links as they are. VitePress decodes the addresses of links, and a document in a fragment
+ * would lose its line breaks.
+ */
 function keepFragments(md: MarkdownRenderer): void {
   const open = md.renderer.rules.link_open
   if (!open) return

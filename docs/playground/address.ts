@@ -1,25 +1,25 @@
 import {type FormChoice, shippedForm} from './forms.js'
 import {DEFINITION, FORM, MARKDOWN} from './link.js'
 
-/* The document and its form in the fragment of the address, which browsers send to nobody. */
+/* Keeps the document and its form in the fragment of the address. Browsers do not send the fragment to a server. */
 
 /** A document, and a form as JSON, each compressed. */
 const TEXT = 'text'
 const OWN_FORM = 'own-form'
 
-/** Longer addresses are cut off by programs that pass them on. */
+/** Some programs cut longer addresses. */
 export const LONGEST_ADDRESS = 60_000
 
-/** How many times shorter a text gets at the very most; more is not worth the try. */
+/** The most times that a text gets shorter by compression. A longer text is not compressed. */
 const MOST_PRESSED = 8
 
-/** What an address holds. */
+/** The content of an address. */
 export interface Shared {
   readonly markdown: string
   readonly form: FormChoice
 }
 
-/** The fragment that holds a document and its form; null when it would be longer than an address may be. */
+/** Returns the fragment with a document and its form; null when it would be too long for an address. */
 export async function fragmentOf({markdown, form}: Shared): Promise<string | null> {
   const own = 'text' in form ? form.text : ''
   if (markdown.length + own.length > MOST_PRESSED * LONGEST_ADDRESS) return null
@@ -30,7 +30,7 @@ export async function fragmentOf({markdown, form}: Shared): Promise<string | nul
   return fragment.length > LONGEST_ADDRESS ? null : fragment
 }
 
-/** What a fragment holds; null when there is nothing, or it is damaged. */
+/** Returns the content of a fragment; null when it is empty or damaged. */
 export async function sharedIn(fragment: string): Promise<Shared | null> {
   if (!holdsDocument(fragment)) return null
   const parts = new URLSearchParams(fragment.slice(1))
@@ -44,7 +44,7 @@ export async function sharedIn(fragment: string): Promise<Shared | null> {
   }
 }
 
-/** A text that is in an address as it is, or compressed; null when it is neither. */
+/** Returns a text from an address, where it is plain or compressed; null when it is neither. */
 async function textIn(parts: URLSearchParams, plain: string, compressed: string): Promise<string | null> {
   const text = parts.get(plain)
   if (text !== null) return text
@@ -62,10 +62,10 @@ async function unpacked(text: string): Promise<string> {
   return decoder.decode(await through(bytes, new DecompressionStream('deflate-raw')))
 }
 
-/** What no document is longer than: a short address may swell to gigabytes. */
+/** The most characters of a document, because a short address could expand to gigabytes. */
 const MOST_BYTES = 20_000_000
 
-/** Whether a fragment is to hold a document. */
+/** Whether a fragment should hold a document. */
 export function holdsDocument(fragment: string): boolean {
   return fragment.startsWith(`#${TEXT}=`) || fragment.startsWith(`#${MARKDOWN}=`)
 }
@@ -93,7 +93,7 @@ async function through(bytes: Uint8Array, stream: CompressionStream | Decompress
   return all
 }
 
-/** Base64 with the characters that an address may have. */
+/** Returns Base64 with the characters that an address may have. */
 function base64(bytes: Uint8Array): string {
   let text = ''
   for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000))

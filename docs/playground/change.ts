@@ -2,7 +2,7 @@ import type {ChangeSpec, EditorState, StateEffect} from '@codemirror/state'
 import {EditorView} from '@codemirror/view'
 import {showMark} from './mark.js'
 
-/** The change that makes one text another; what both have at their ends stays as it is. */
+/** Returns the change from one text to another. The equal text at both ends stays. */
 export function changeTo(state: EditorState, text: string): ChangeSpec {
   const old = state.doc.toString()
   const shorter = Math.min(old.length, text.length)
@@ -14,7 +14,7 @@ export function changeTo(state: EditorState, text: string): ChangeSpec {
   return {from, to: old.length - same, insert: text.slice(from, text.length - same)}
 }
 
-/** Marks a part of the text, or none; `reveal` brings it into view unless it is there already. */
+/** Marks a part of the text, or none. `reveal` scrolls to it if it is not in view. */
 export function markPart(view: EditorView, part: {from: number; to: number} | null, reveal: boolean): void {
   const effects: StateEffect<unknown>[] = [showMark.of(part)]
   if (part && reveal && !isVisible(view, part.from)) effects.push(EditorView.scrollIntoView(part.from, {y: 'center'}))

@@ -1,7 +1,7 @@
 import {HighlightStyle} from '@codemirror/language'
 import {tags} from '@lezer/highlight'
 
-/* Colours are variables of the page, so that light and dark are one style. */
+/* The colours are variables of the page, so that one style is enough for light and dark. */
 
 export const markdownColours = HighlightStyle.define([
   {tag: tags.heading, fontWeight: '650', color: 'var(--pg-heading)'},

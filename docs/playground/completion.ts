@@ -12,7 +12,7 @@ import {EditorState} from '@codemirror/state'
 import definitions from '../../src/form.schema.generated.json'
 import {KEY, keyOfProperty, type Node, propertiesOf, textOf, valueNode} from './json-tree.js'
 
-/* What may be at a place of a form definition, by its JSON Schema. */
+/* Finds what may be at a place of a form definition, by its JSON Schema. */
 
 interface Schema {
   readonly $ref?: string
@@ -29,7 +29,7 @@ interface Schema {
 
 const root = definitions as unknown as Schema & {readonly $defs: Readonly<Record<string, Schema>>}
 
-/** The schemas that a schema resolves to, none of them a reference or a choice. */
+/** Returns the schemas that a schema resolves to, without references and choices. */
 function alternatives(schema: Schema | false | undefined): Schema[] {
   if (!schema) return []
   if (schema.$ref !== undefined) return alternatives(root.$defs[schema.$ref.replace('#/$defs/', '')])
@@ -40,7 +40,7 @@ function descriptionOf({description, $ref}: Schema): string | undefined {
   return description ?? ($ref === undefined ? undefined : root.$defs[$ref.replace('#/$defs/', '')]?.description)
 }
 
-/** What the value at a node may be, by the objects and lists around it. */
+/** Returns the schemas of the value at a node, by the objects and lists around it. */
 function schemasAt(node: Node, state: EditorState): Schema[] {
   const {parent} = node
   if (parent === null || parent.name === 'JsonText') return alternatives(root)
@@ -48,7 +48,7 @@ function schemasAt(node: Node, state: EditorState): Schema[] {
   return parent.name === 'Property' ? valueSchemas(parent, state) : []
 }
 
-/** What the value of a property may be. */
+/** Returns the schemas of the value of a property. */
 function valueSchemas(property: Node, state: EditorState): Schema[] {
   const key = keyOfProperty(property, state)
   const object = property.parent
@@ -58,7 +58,7 @@ function valueSchemas(property: Node, state: EditorState): Schema[] {
   )
 }
 
-/** What an object may be; once its kind is given, what that kind may be, unless another kind is looked for. */
+/** Returns the schemas of an object. If its kind is given, only those of this kind, unless another kind is wanted. */
 function objectSchemas(object: Node, state: EditorState, anyKind: boolean): Schema[] {
   const all = schemasAt(object, state).filter(it => it.type === 'object')
   const property = propertiesOf(object).find(it => keyOfProperty(it, state) === 'kind')
@@ -69,7 +69,7 @@ function objectSchemas(object: Node, state: EditorState, anyKind: boolean): Sche
   return own.length > 0 ? own : all
 }
 
-/** A key directly after another one: what is put between them needs a comma. */
+/** A key directly after another key. A key that is inserted between them needs a comma. */
 const NEXT_KEY = /^\s*"/
 const LOOK_AHEAD = 200
 
@@ -82,7 +82,7 @@ function emptyValue(schema: Schema | undefined): string {
   return isOf('boolean') ? 'true' : '{#{}}'
 }
 
-/** How many parts of a text are not JSON. */
+/** Returns how many parts of a text are not JSON. */
 function errorsIn(tree: ReturnType<typeof syntaxTree>): number {
   let count = 0
   tree.iterate({
@@ -147,7 +147,7 @@ function values(schemas: readonly Schema[]): Completion[] {
     const kind = properties?.['kind']?.const
     if (kind === undefined || words.has(kind)) return []
     const needed = required.filter(key => key !== 'kind')
-    // What a part holds is for its author to choose.
+    // The author chooses what a part holds.
     const options = needed.map(key => `, "${key}": ${emptyValue(properties?.[key])}`).join('') || ', #{}'
     const apply = snippet(`{"kind": "${kind}"${options}}`)
     return [{label: JSON.stringify(kind), displayLabel: kind, detail: 'with options', type: 'enum', apply}]

@@ -24,7 +24,7 @@ export interface EditorEvents {
 /** The editor, and the document as it was last read. */
 export class Editor {
   readonly view: EditorView
-  /** The document that was read last, and what changed since. */
+  /** The document that was read last, and the changes since then. */
   #read: Text = Text.empty
   #since: ChangeSet = ChangeSet.empty(0)
 
@@ -60,19 +60,19 @@ export class Editor {
     return this.view.state.doc.length
   }
 
-  /** Gives the text to read, and keeps count of what changes from here on. */
+  /** Returns the text to read, and records the changes from then on. */
   taken(): string {
     this.#read = this.view.state.doc
     this.#since = ChangeSet.empty(this.#read.length)
     return this.#read.toString()
   }
 
-  /** An offset of the text that was read, in the text as it is now. */
+  /** Returns the offset in the current text for an offset of the text that was read. */
   now(offset: number): number {
     return this.#since.mapPos(Math.min(offset, this.#read.length))
   }
 
-  /** Applies edits that were worked out for the text that was read. */
+  /** Applies edits of the text that was read. */
   edit(edits: readonly Edit[]): void {
     const changes = ChangeSet.of(
       edits.map(({offset, length, content}) => ({from: offset, to: offset + length, insert: content})),
@@ -81,7 +81,7 @@ export class Editor {
     this.view.dispatch({changes: changes.map(this.#since), userEvent: 'input.fix', scrollIntoView: true})
   }
 
-  /** Replaces the text, as one step that can be undone. Text that both have at their ends stays. */
+  /** Replaces the text, in one step that can be undone. The equal text at both ends stays. */
   replace(text: string): void {
     this.view.dispatch({changes: changeTo(this.view.state, text), userEvent: 'input.replace'})
   }
@@ -113,7 +113,7 @@ export class Editor {
     this.view.dispatch(setDiagnostics(this.view.state, shown))
   }
 
-  /** Marks a part of the text that was read, and brings it into view if it is asked for. */
+  /** Marks a part of the text that was read, and scrolls to it if requested. */
   mark(span: Span | null, reveal: boolean): void {
     markPart(this.view, span && {from: this.now(span[0]), to: this.now(span[1])}, reveal)
   }
@@ -126,7 +126,7 @@ export class Editor {
   }
 }
 
-/** The sentence of a diagnostic, with the way to its page. */
+/** Shows the sentence of a diagnostic, with a link to its page. */
 function messageOf({code, message, url}: Diagnostic): HTMLElement {
   const element = document.createElement('div')
   const link = document.createElement('a')

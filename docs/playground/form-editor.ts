@@ -20,7 +20,7 @@ export interface PlacedProblem extends Place {
 /** How long the parser of the editor may take to find the place of a problem, in milliseconds. */
 const PATIENCE = 200
 
-/** A form definition as JSON, with completion and the problems of what is written. */
+/** The editor of a form definition in JSON, with completion and the problems of the text. */
 export class FormEditor {
   readonly view: EditorView
 
@@ -29,7 +29,7 @@ export class FormEditor {
       parent,
       doc: text,
       extensions: [
-        // Before the others: these keys close brackets and completions, and move the cursor otherwise.
+        // These come before the other keys: they close brackets and completions, and otherwise move the cursor.
         keymap.of([...closeBracketsKeymap, ...completionKeymap]),
         writing('Form as JSON'),
         bracketMatching(),
@@ -38,7 +38,7 @@ export class FormEditor {
         autocompletion({
           override: [completeForm],
           icons: false,
-          // A key that was chosen waits for its value.
+          // After a chosen key, the completion of its value opens.
           activateOnCompletion: ({type}) => type === 'property',
         }),
         json(),
@@ -54,12 +54,12 @@ export class FormEditor {
     return this.view.state.doc.toString()
   }
 
-  /** Replaces the text, as one step that can be undone. */
+  /** Replaces the text, in one step that can be undone. */
   replace(text: string): void {
     this.view.dispatch({changes: changeTo(this.view.state, text), scrollIntoView: true})
   }
 
-  /** Shows problems of the text as it is, and says where they are. */
+  /** Shows problems of the current text, and returns their places. */
   show(problems: readonly FormProblem[]): PlacedProblem[] {
     const {state} = this.view
     if (problems.length > 0) ensureSyntaxTree(state, state.doc.length, PATIENCE)

@@ -21,16 +21,16 @@ export interface Shipped {
   readonly samples: readonly [Sample, ...Sample[]]
 }
 
-/** The forms that come with the package; the page opens with the first document of the first. */
+/** The forms that come with the package. The page opens with the first document of the first form. */
 export const FORMS: readonly [Shipped, ...Shipped[]] = [
   {
     id: 'summary',
     name: 'Summary',
     samples: [
       {name: 'As a model wrote it', markdown: asWritten},
-      {name: 'In canonical form', markdown: canonical},
+      {name: 'In the canonical form', markdown: canonical},
       {name: 'In Spanish', markdown: spanish},
-      {name: 'A difficult one', markdown: difficult},
+      {name: 'With many departures', markdown: difficult},
     ],
   },
   {id: 'meeting-minutes', name: 'Meeting minutes', samples: [{name: 'A committee', markdown: minutes}]},
@@ -38,14 +38,14 @@ export const FORMS: readonly [Shipped, ...Shipped[]] = [
   {id: 'changelog', name: 'Changelog', samples: [{name: 'Four versions', markdown: changelog}]},
 ]
 
-/** Which form a document is read with: one that comes with the package, or one that is written as JSON. */
+/** The form of a document: one that comes with the package, or a definition in JSON. */
 export type FormChoice = {readonly id: FormName} | {readonly text: string}
 
 export function shippedForm(id: string): Shipped | undefined {
   return FORMS.find(it => it.id === id)
 }
 
-/** Whether a text is one of the samples as it is, so that nothing is lost when another takes its place. */
+/** Whether a text is an unchanged sample, so that nothing is lost when another sample replaces it. */
 export function isSample(markdown: string): boolean {
   return FORMS.some(({samples}) => samples.some(it => it.markdown === markdown))
 }

@@ -1,7 +1,7 @@
 import {syntaxTree} from '@codemirror/language'
 import type {EditorState} from '@codemirror/state'
 
-/* Places in JSON as it is typed, whole or not. */
+/* Finds places in JSON while it is typed. The JSON may be incomplete. */
 
 export type Node = ReturnType<ReturnType<typeof syntaxTree>['resolveInner']>
 
@@ -13,7 +13,7 @@ export interface Place {
 /** The nodes of keys. */
 export const KEY = 'PropertyName'
 
-/** The text of a string, or of any other value as it is. */
+/** Returns the content of a string, or any other value as it is written. */
 export function textOf({from, to}: Node, state: EditorState): string {
   const text = state.sliceDoc(from, to)
   try {
@@ -32,7 +32,7 @@ export function keyOfProperty(property: Node, state: EditorState): string | null
   return key && textOf(key, state)
 }
 
-/** The value of a property; null while there is none. */
+/** Returns the value of a property; null while there is none. */
 export function valueNode({lastChild}: Node): Node | null {
   return lastChild === null || lastChild.type.isError || [KEY, ':'].includes(lastChild.name) ? null : lastChild
 }
@@ -45,8 +45,8 @@ function elementAt(array: Node, index: number): Node | null {
 }
 
 /**
- * Where a path is: a value that fits a glance, else its key. Of a path that leads nowhere the part that is there; of
- * an empty one the bracket that everything is in.
+ * Returns the place of a path: the value if it is short, otherwise its key. If the path does not exist, it is the part
+ * of the path that exists. For an empty path it is the outermost bracket.
  */
 export function placeOf(state: EditorState, path: readonly (string | number)[], isKey = false): Place {
   let node = syntaxTree(state).topNode.firstChild
@@ -58,7 +58,7 @@ export function placeOf(state: EditorState, path: readonly (string | number)[], 
       if (node !== null) place = node
       continue
     }
-    // Of keys that are given twice the last one counts.
+    // If a key occurs twice, the last one counts.
     const property = propertiesOf(node).findLast(it => keyOfProperty(it, state) === key)
     if (property === undefined) break
     node = valueNode(property)
@@ -69,7 +69,7 @@ export function placeOf(state: EditorState, path: readonly (string | number)[], 
   return {from: place.from, to: place.to}
 }
 
-/** Where a text stops being JSON. */
+/** Returns the place at which a text is no longer JSON. */
 export function brokenPlace(state: EditorState): Place {
   let place: Place | null = null
   syntaxTree(state).iterate({

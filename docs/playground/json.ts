@@ -1,16 +1,16 @@
 import type {Path} from 'summary-md'
 import type {Span} from './protocol.js'
 
-/** The key of a path in a map. */
+/** Returns the key of a path in a map. */
 export function keyOf(path: Path): string {
   return JSON.stringify(path)
 }
 
-/** JSON as `JSON.stringify(data, null, 2)` writes it, with the way from each value to its text and back. */
+/** JSON as `JSON.stringify(data, null, 2)` writes it, with the place of each value in the text. */
 export class Json {
   readonly text: string
   readonly #spans = new Map<string, Span>()
-  /** The values that hold no others, in the order of the text. */
+  /** The values that contain no other values, in the order of the text. */
   readonly #leaves: {readonly path: Path; readonly span: Span}[] = []
 
   constructor(data: unknown) {
@@ -45,7 +45,7 @@ export class Json {
     return this.#spans.get(keyOf(path)) ?? null
   }
 
-  /** The value at an offset, its key and indent included. */
+  /** Returns the value at an offset. Its key and its indentation belong to it. */
   pathAt(offset: number): Path | null {
     let low = 0
     let high = this.#leaves.length

@@ -1,6 +1,6 @@
 /*
- * Addresses of the playground that anybody can write: a document, and the form that it is read with, as plain text in the
- * fragment, which browsers send to nobody. The button of the playground writes a shorter one (`address.ts`).
+ * Addresses of the playground that anybody can write. The fragment holds a document and its form as plain text.
+ * Browsers do not send the fragment to a server. The button of the playground writes a shorter address (`address.ts`).
  */
 
 export const MARKDOWN = 'markdown'
@@ -9,14 +9,14 @@ export const FORM = 'form'
 /** A form definition as JSON. */
 export const DEFINITION = 'definition'
 
-/** What an address holds: a document, and a form where it is not the built-in one. */
+/** The content of an address: a document, and its form if it is not the built-in one. */
 export interface Linked {
   readonly markdown: string
   readonly form?: string
   readonly definition?: string
 }
 
-/** The fragment of an address that opens a document in the playground. */
+/** Returns the fragment of an address that opens a document in the playground. */
 export function linkTo({markdown, form, definition}: Linked): string {
   const parts = [`${MARKDOWN}=${encoded(markdown)}`]
   if (form !== undefined) parts.push(`${FORM}=${encoded(form)}`)
@@ -24,7 +24,7 @@ export function linkTo({markdown, form, definition}: Linked): string {
   return `#${parts.join('&')}`
 }
 
-/** Text for a fragment that may be in a link of markdown, too: brackets would end it. */
+/** Returns text for a fragment that may also be in a markdown link. There, brackets would end the fragment. */
 function encoded(text: string): string {
   return encodeURIComponent(text).replace(/[!'()*~]/g, it => `%${it.charCodeAt(0).toString(16).toUpperCase()}`)
 }

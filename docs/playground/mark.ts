@@ -1,12 +1,12 @@
 import {type Extension, StateEffect, StateField} from '@codemirror/state'
 import {Decoration, type DecorationSet, EditorView} from '@codemirror/view'
 
-/** Marks a part of the text like a pen, or none of it. */
+/** Marks a part of the text as with a pen, or no part. */
 export const showMark = StateEffect.define<{readonly from: number; readonly to: number} | null>()
 
 const mark = Decoration.mark({class: 'pg-mark'})
 
-/** The marked part: it moves along when the text around it changes. */
+/** The marked part. It moves when the text before it changes. */
 export const marking: Extension = StateField.define<DecorationSet>({
   create: () => Decoration.none,
   update(marked, {changes, effects, newDoc}) {

@@ -1,7 +1,7 @@
 /** How wide a line of a form may be. */
 const WIDTH = 76
 
-/** Data as JSON as a person would lay it out: what fits on one line is on one. */
+/** Returns data as JSON in the layout of a person: a value that fits on one line is on one line. */
 export function neat(data: unknown, indent = '', before = 0): string {
   const line = onOneLine(data)
   if (typeof data !== 'object' || data === null || indent.length + before + line.length <= WIDTH) return line

@@ -1,4 +1,4 @@
-/** The page of a diagnostic on this site, wherever it is served. */
+/** Returns the page of a diagnostic on this site, for any base address. */
 export function pageOf(url: string): string {
   return `${import.meta.env.BASE_URL}diagnostics/${url.split('/').at(-1)}`
 }

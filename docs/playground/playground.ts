@@ -7,10 +7,10 @@ import {keyOf} from './json.js'
 import type {Located, Reading, Span, Tab, Target} from './protocol.js'
 import type {Reader} from './reader.js'
 
-/** Values of a list that are shown at first, and how many more each time they are asked for. */
+/** How many values of a list are shown at first, and how many more on each request. */
 const STEP = 60
 
-/** What the page opens with. */
+/** The document and the form when the page opens. */
 const FIRST: Shared = {markdown: FORMS[0].samples[0].markdown, form: {id: FORMS[0].id}}
 
 /** The report about a form that was inferred from documents. */
@@ -20,22 +20,22 @@ export interface Inferred {
   readonly names: readonly string[]
 }
 
-/** What the page shows. */
+/** The state that the page shows. */
 export interface State {
   form: FormChoice
-  /** The text of the form where it can be edited; null while it is not shown. */
+  /** The text of the form in its editor; null while the editor is not shown. */
   formText: string | null
   inferred: Inferred | null
   reading: Reading | null
-  /** The value that is pointed at, from whichever side. */
+  /** The value that the user points at, on any side. */
   active: Located | null
-  /** Which side it was pointed at from: the other sides bring it into view. */
+  /** The side on which the user points at it. The other sides scroll to it. */
   from: 'text' | 'json' | 'view' | null
   limit: number
   tab: Tab
-  /** The name of the document, for what is downloaded. */
+  /** The name of the document, for downloads. */
   name: string
-  /** What happened last, also for people who cannot see it. */
+  /** The last event, as a text for everyone, also for screen readers. */
   notice: string
   line: number
   column: number
@@ -45,7 +45,7 @@ export interface State {
 
 export interface Playground {
   readonly state: State
-  /** Points at a value from the view: null points at nothing. */
+  /** Points at a value in the view. Null points at nothing. */
   point(path: Path | null): void
   /** Goes to a value in the text. */
   go(span: Span | null, focus: boolean): void
@@ -54,14 +54,14 @@ export interface Playground {
   fix(diagnostic: Diagnostic): void
   fixAll(): Promise<void>
   format(): Promise<void>
-  /** Opens a document or a form; of several documents it makes a form. */
+  /** Opens a document or a form. From several documents it infers a form. */
   open(files: readonly File[]): Promise<void>
   openSample(sample: Sample, form: FormName): void
   chooseForm(form: FormName): void
   /** Shows the form as text that can be edited, or hides it. */
   showForm(shown: boolean): Promise<void>
   editForm(text: string): void
-  /** Makes a form of documents, and opens the first of them. */
+  /** Infers a form from documents, and opens the first document. */
   infer(files: readonly File[]): Promise<void>
   copyLink(): Promise<void>
   copyText(): Promise<void>
@@ -71,7 +71,7 @@ export interface Playground {
 
 export const PLAYGROUND: InjectionKey<Playground> = Symbol('playground')
 
-/** The playground: the state of the page, and all that can be done on it. */
+/** Makes the playground: the state of the page, and its actions. */
 export function usePlayground(parent: Ref<HTMLElement | null>): Playground {
   const state: State = shallowReactive({
     form: FIRST.form,
@@ -94,7 +94,7 @@ export function usePlayground(parent: Ref<HTMLElement | null>): Playground {
   let read: () => void = () => undefined
   let asked = 0
 
-  /** Reads; what cannot be shown is said, and the next key starts afresh. */
+  /** Reads the document. If it cannot be shown, a notice says so. The next change reads again. */
   async function readNow(): Promise<void> {
     try {
       await readAndShow()
@@ -109,7 +109,7 @@ export function usePlayground(parent: Ref<HTMLElement | null>): Playground {
     const reading = await reader.ask('read', text, state.form, state.limit, state.tab)
     if (!editor) return
     editor.diagnose(reading.diagnostics.shown, fix)
-    // Two short tasks, so that a key pressed meanwhile does not wait for both.
+    // These are two short tasks, so that a key press between them does not wait for both.
     await new Promise(resolve => setTimeout(resolve))
     if (!editor) return
     state.reading = reading
@@ -118,7 +118,7 @@ export function usePlayground(parent: Ref<HTMLElement | null>): Playground {
     if (state.from === 'text') locate({text: editor.view.state.selection.main.head}, 'text')
   }
 
-  /* The address follows the document, but not at every keystroke: browsers count. */
+  /* The address follows the document, but not at every key press, because browsers limit the number of changes. */
   let timer: ReturnType<typeof setTimeout> | undefined
   function keepInAddress(shared: Shared): void {
     clearTimeout(timer)
@@ -188,7 +188,7 @@ export function usePlayground(parent: Ref<HTMLElement | null>): Playground {
 
   /* The form */
 
-  /** Reads with another form; where its text is shown, that follows. */
+  /** Reads with another form. The editor of the form shows its text, if it is open. */
   function useForm(form: FormChoice): void {
     state.form = form
     state.inferred = null
@@ -199,7 +199,7 @@ export function usePlayground(parent: Ref<HTMLElement | null>): Playground {
 
   function chooseForm(id: FormName): void {
     useForm({id})
-    // A document that somebody wrote stays; a sample is replaced by one of this form.
+    // A document of the user stays. A sample is replaced by a sample of this form.
     const [sample] = shippedForm(id)?.samples ?? []
     const text = editor?.text ?? ''
     if (sample && (text.trim() === '' || isSample(text))) openText(sample.markdown, id)
@@ -278,7 +278,7 @@ export function usePlayground(parent: Ref<HTMLElement | null>): Playground {
     }
     history.replaceState(history.state, '', fragment)
     state.notice = (await copied(location.href))
-      ? 'Copied. The document and its form are in the link itself; nobody else has them.'
+      ? 'Copied. The link itself holds the document and its form. They are stored nowhere else.'
       : 'The link is in the address bar. Copy it from there.'
   }
 
@@ -355,7 +355,7 @@ export function usePlayground(parent: Ref<HTMLElement | null>): Playground {
   }
 }
 
-/** The name of a file without its ending, for what is downloaded. */
+/** Returns the name of a file without its ending, for downloads. */
 function nameOf({name}: File): string {
   return name.replace(/\.[^.]*$/, '') || 'document'
 }
@@ -373,7 +373,7 @@ async function copied(text: string): Promise<boolean> {
   }
 }
 
-/** Whether a value is the one that is pointed at, or a part of it. */
+/** Whether a value is the one that the user points at, or a part of it. */
 export function isActive(state: State, path: Path): boolean {
   if (!state.active) return false
   const key = keyOf(state.active.path)

@@ -2,24 +2,24 @@ import type {Diagnostic, FormProblem, InferReport, Path, Severity} from 'summary
 import type {FormChoice} from './forms.js'
 
 /*
- * What the page and the worker say to each other. A document of a megabyte has tens of thousands of values, and the
- * page has to stay quick: what it gets is what it shows, and the rest on request.
+ * The messages between the page and the worker. A document of a megabyte has tens of thousands of values, and the page
+ * must stay fast. So the page gets only the values that it shows, and others on request.
  */
 
-/** From one offset (UTF-16 code units) up to, but not including, another. */
+/** A part of a text, by offsets in UTF-16 code units. The end is not included. */
 export type Span = readonly [from: number, to: number]
 
 /** A value as the page shows it. */
 export interface Value {
   readonly text: string
   readonly path: Path
-  /** Where it is in the document; null when nothing is written of it. */
+  /** The place in the document; null when the value is not in the text. */
   readonly span: Span | null
-  /** How many characters of it are not shown. */
+  /** How many of its characters are not shown. */
   readonly cut: number
 }
 
-/** The first values of a list, and how many there are besides. */
+/** The first values of a list, and the number of further values. */
 export interface Few<T> {
   readonly shown: readonly T[]
   readonly more: number
@@ -41,7 +41,7 @@ export type Inline =
   | {readonly type: 'entry'; readonly name: Value | null; readonly text: Value | null}
   | {readonly type: 'list'; readonly items: Few<Inline>}
 
-/** What is below a heading. */
+/** The content below a heading. */
 export type Block =
   | {readonly type: 'field'; readonly value: Inline | null}
   | {readonly type: 'prose'; readonly paragraphs: Few<Value>}
@@ -62,13 +62,13 @@ export interface Section {
   readonly block: Block
 }
 
-/** What a document or a part of it holds. */
+/** The contents of a document or of a part of it. */
 export interface ScopeView {
   readonly facts: readonly Fact[]
   /** The text before the first section. */
   readonly opening: Block | null
   readonly sections: readonly Section[]
-  /** The names of the optional sections that are not there. */
+  /** The names of the optional sections that are absent. */
   readonly absent: readonly string[]
 }
 
@@ -77,7 +77,7 @@ export interface PartView {
   readonly scope: ScopeView
 }
 
-/** The values of a document made ready to be shown. */
+/** The values of a document, prepared for the page. */
 export interface View {
   readonly title: Value | null
   readonly scope: ScopeView
@@ -89,15 +89,15 @@ export interface View {
   }>
 }
 
-/** What can be seen of a document and of its form. */
+/** The views of a document and of its form. */
 export type Tab = 'values' | 'json' | 'schema' | 'template' | 'prompt'
 
-/** What a document reads as. */
+/** The result of reading a document. */
 export interface Reading {
   readonly view: View
-  /** The text of the tab that was asked for; null for the values. */
+  /** The text of the requested tab; null for the values. */
   readonly text: {readonly tab: Exclude<Tab, 'values'>; readonly text: string} | null
-  /** What is wrong with the form; when anything is, the document was read with the last form that was valid. */
+  /** The problems of the form. If there are any, the document was read with the last valid form. */
   readonly problems: readonly FormProblem[]
   /** The first diagnostics, in source order. */
   readonly diagnostics: Few<Diagnostic>
@@ -110,30 +110,30 @@ export interface Reading {
   readonly runs: number
 }
 
-/** Where a value is: in the summary, in the document and in the JSON. */
+/** The places of a value: in the summary, in the document and in the JSON. */
 export interface Located {
   readonly path: Path
   readonly text: Span | null
   readonly json: Span | null
 }
 
-/** What to look for: the value at an offset of the document or of the JSON, or at a path. */
+/** The value to find: at an offset of the document or of the JSON, or at a path. */
 export type Target = {readonly text: number} | {readonly json: number} | {readonly path: Path}
 
 export interface Calls {
-  /** Reads a document with a form; `limit` is how many values of a list are wanted. */
+  /** Reads a document with a form. `limit` is the number of values to show of each list. */
   read(markdown: string, form: FormChoice, limit: number, tab: Tab): Reading
-  /** Where something is in the document that was read last; null between values. */
+  /** Finds a value in the document that was read last; null between values. */
   locate(target: Target): Located | null
-  /** The values of the document that was read last, as JSON. */
+  /** Returns the values of the document that was read last, as JSON. */
   json(): string
-  /** The document with every fix made, by the form that was used last. */
+  /** Returns the document with all fixes applied, with the form that was used last. */
   fix(markdown: string): {readonly markdown: string; readonly applied: number}
-  /** The document in the canonical form, or why writing it would lose something. */
+  /** Returns the document in the canonical form, or the reason why text would be lost. */
   format(markdown: string): {readonly markdown: string} | {readonly refused: string}
-  /** The definition of a form that comes with the package, as JSON. */
+  /** Returns the definition of a form that comes with the package, as JSON. */
   definition(id: string): string
-  /** A draft of the form that documents share, as JSON, and what it is based on. */
+  /** Returns a draft of the form that documents share, as JSON, and the report about it. */
   infer(documents: readonly string[]): {readonly text: string; readonly report: InferReport}
 }
 

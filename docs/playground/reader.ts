@@ -3,7 +3,7 @@ import ReaderWorker from './worker.js?worker'
 
 type Asked = {readonly resolve: (value: never) => void; readonly reject: (error: Error) => void}
 
-/** The worker as an object with methods that answer later. */
+/** The worker as an object whose methods return promises. */
 export class Reader {
   readonly #worker: Worker = new ReaderWorker()
   readonly #asked = new Map<number, Asked>()
@@ -31,7 +31,7 @@ export class Reader {
   }
 }
 
-/** Runs a task over and over, never twice at a time: calls while it runs become one more run. */
+/** Returns a function that runs a task, never twice at the same time. All calls during a run cause one more run. */
 export function latest(task: () => Promise<void>): () => void {
   let running = false
   let again = false

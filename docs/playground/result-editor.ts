@@ -8,7 +8,7 @@ import {jsonColours, markdownColours} from './colours.js'
 import {marking} from './mark.js'
 import type {Span, Tab} from './protocol.js'
 
-/** What is shown as text. */
+/** The tabs that show a text. */
 export type TextTab = Exclude<Tab, 'values'>
 
 const LABELS: Readonly<Record<TextTab, string>> = {
@@ -18,7 +18,7 @@ const LABELS: Readonly<Record<TextTab, string>> = {
   prompt: 'Instructions for a language model',
 }
 
-/** Text that can be read and copied; an editor, because only that lays out a megabyte quickly. */
+/** Shows a text to read and to copy. It is an editor, because only an editor lays out a megabyte quickly. */
 export class ResultEditor {
   readonly view: EditorView
   readonly #kind = new Compartment()

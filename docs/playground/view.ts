@@ -11,15 +11,18 @@ import {
 } from '../../src/form/shape.js'
 import type {Block, Fact, Few, Inline, PartView, ScopeView, Section, Value, View} from './protocol.js'
 
-/** A value longer than any that a person reads at a glance is shown in part: laying out a megabyte takes long. */
+/** Of a longer value only a part is shown, because the layout of a megabyte takes long. */
 const LONGEST = 6000
 
-/** For each value of a list that is asked for, how many values the page shows at most. */
+/** For each requested value of a list, the most values that the page shows. */
 const MOST_PER_LIST = 20
 
 type Bag = Readonly<Record<string, unknown>>
 
-/** Makes the values of a document ready to be shown: of each list the first `limit`, each with its place in the text. */
+/**
+ * Prepares the values of a document for the page: the first `limit` values of each list, each with its place in the
+ * text.
+ */
 export function viewOf({summary, rangeOf}: SummaryResult<unknown>, scope: Scope, limit: number): View {
   return new Viewer(rangeOf, limit).view(scope, summary as Bag)
 }
@@ -27,7 +30,7 @@ export function viewOf({summary, rangeOf}: SummaryResult<unknown>, scope: Scope,
 class Viewer {
   readonly #rangeOf: SummaryResult<unknown>['rangeOf']
   readonly #limit: number
-  /** Lists can hold lists, so that the limit of each is not enough. */
+  /** Lists can hold lists, so a limit for each list is not enough. */
   #left: number
 
   constructor(rangeOf: SummaryResult<unknown>['rangeOf'], limit: number) {
@@ -100,7 +103,7 @@ class Viewer {
     return {facts, opening, sections: shown, absent}
   }
 
-  /** What the pieces of a heading say. */
+  /** Returns the values of the pieces of a heading. */
   #pieces({values: shapes}: HeadingShape, values: Bag, path: Path): Fact[] {
     return this.#facts(shapes, values, path).filter(it => it.value !== null)
   }
@@ -111,7 +114,7 @@ class Viewer {
       .map(it => ({name: it.names[0], value: this.#field(it, values, path)}))
   }
 
-  /** A field by its shape, from the object that holds it; null when it is absent. */
+  /** Returns a field by its shape, from the object that holds it; null when it is absent. */
   #field(shape: FieldShape, values: Bag, path: Path): Inline | null {
     const value = values[shape.key]
     const at = [...path, shape.key]
@@ -221,7 +224,7 @@ function bare(facts: readonly Fact[]): ScopeView {
   return {facts, opening: null, sections: [], absent: []}
 }
 
-/** Whether nothing is in a value. */
+/** Whether a value is empty. */
 function isEmpty(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return value === null || value === undefined || value === ''
   return Object.values(value).every(isEmpty)

@@ -6,18 +6,18 @@ export function counted({error, warning, info}: Readonly<Record<Severity, number
   return [...some(error, 'error'), ...some(warning, 'warning'), ...some(info, 'info')].join(', ')
 }
 
-/** A time in the unit that leaves few digits. */
+/** Returns a time in the unit that gives the fewest digits. */
 export function duration(milliseconds: number): string {
   if (milliseconds < 1) return `${Math.max(1, Math.round(milliseconds * 1000))} µs`
   return `${milliseconds < 10 ? milliseconds.toFixed(1) : Math.round(milliseconds)} ms`
 }
 
-/** A share of one in whole hundredths; only all of it is 100 %. */
+/** Returns a share in per cent. Only the whole is 100 %. */
 export function percent(share: number): string {
   return `${share === 1 ? 100 : Math.min(99, Math.round(share * 100))} %`
 }
 
-/** A path as it is written in code. */
+/** Returns a path as it is written in code. */
 export function pathText(path: Path): string {
   return path.map((key, at) => (typeof key === 'number' ? `[${key}]` : `${at === 0 ? '' : '.'}${key}`)).join('')
 }

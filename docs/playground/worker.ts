@@ -24,16 +24,19 @@ import {viewOf} from './view.js'
 
 /* Reads documents away from the page, so that typing never waits. */
 
-/** More than anybody goes through in one sitting; "fix all" makes the others too. */
+/** More diagnostics than anybody reads at once. "Fix all" also applies the fixes of the others. */
 const MOST_DIAGNOSTICS = 200
 
-/** The clock of a browser ticks every tenth of a millisecond, and reading takes less: so it is run until this has passed. */
+/**
+ * The clock of a browser has steps of a tenth of a millisecond, and reading takes less. So it is repeated until this
+ * time has passed.
+ */
 const LEAST_TIME = 2
 const MOST_RUNS = 40
 
 const forms = new Map<string, Form>(Object.values(shipped).map(it => [it.name, it]))
 
-/** The form of the last choice, and what is wrong with it. */
+/** The form of the last choice, and its problems. */
 class Current {
   form: Form = shipped.summary
   problems: readonly FormProblem[] = []
@@ -59,7 +62,7 @@ const NOT_JSON: FormProblem = {
   help: 'Look for a missing comma, quotation mark or bracket',
 }
 
-/** What a text holds as JSON; undefined when it is none. */
+/** Returns the value of a text in JSON; undefined when it is not JSON. */
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text)
@@ -70,7 +73,7 @@ function parsed(text: string): unknown {
 
 const current = new Current()
 
-/* Code that has not run yet is slow; what is shown is how long reading takes, not how long starting does. */
+/* Code is slow in its first run. The page shows the time of reading, not the time of starting. */
 for (let run = 0; run < 20; run++) void parseSummary(FORMS[0].samples[0].markdown).diagnostics
 
 let last: SummaryResult<unknown> = parseSummary('')
@@ -119,7 +122,7 @@ const calls: Calls = {
   },
 }
 
-/** What the tabs show as text. */
+/** Returns the texts that the tabs show. */
 const TEXTS: Readonly<Record<Exclude<Tab, 'values'>, () => string>> = {
   json: () => jsonOf().text,
   schema: () => JSON.stringify(formJsonSchema(current.form), null, 2),
@@ -127,7 +130,10 @@ const TEXTS: Readonly<Record<Exclude<Tab, 'values'>, () => string>> = {
   prompt: () => formPrompt(current.form),
 }
 
-/** The text of a tab, or why there is none: what is shown of a form must not keep its document from being read. */
+/**
+ * Returns the text of a tab, or the reason why there is none. An error in a tab must not prevent the reading of the
+ * document.
+ */
 function textOf(tab: keyof typeof TEXTS): string {
   try {
     return TEXTS[tab]()
@@ -167,7 +173,7 @@ function pathOf(target: Target): Path | null | undefined {
   return path && paragraphAt(path, target.text)
 }
 
-/** Of prose the paragraph alone. */
+/** For prose, only the paragraph. */
 function paragraphAt(path: Path, offset: number): Path {
   for (let at = 0; ; at++) {
     const range = last.rangeOf([...path, at])

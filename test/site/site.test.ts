@@ -165,7 +165,7 @@ describe.skipIf(!isTested || (!hasBrowser && !CI))('the playground', () => {
 
   it('shows every field of a document, and its JSON', async () => {
     const page = await open()
-    await page.getByLabel('Open a sample document').selectOption({label: 'In canonical form'})
+    await page.getByLabel('Open a sample document').selectOption({label: 'In the canonical form'})
     await expect.poll(() => title(page).innerText()).toContain('Lisbon')
     const shown = await page.locator('.pg-summary').innerText()
     for (const text of [
