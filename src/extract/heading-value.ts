@@ -2,7 +2,6 @@ import type {PatternPiece, Scope} from '../form/shape.js'
 import type {Text} from '../read/blocks.js'
 import type {Context, Holder} from './context.js'
 import {readField} from './fields/index.js'
-import {matchLoosely} from './headings/loose-pattern.js'
 import type {ScopeNames} from './headings/names.js'
 import {plain, sliceText} from './pieces.js'
 import {phraseOf, reportPhrase} from './placeholder.js'
@@ -26,8 +25,7 @@ export function readHeading(context: Context, names: ScopeNames, text: Text, hol
   if (!shape) return
   readAddress(context, names.scope, text, holder)
   const place = context.positions.child(holder.place, shape.key)
-  const exact = names.exactMatch(shape, text)
-  const match = exact ?? matchLoosely(shape, text.text)
+  const match = names.match(shape, text)
   const phrase = phraseOf(context, text, shape.placeholder)
   // A heading that matches a pattern has a value, even if its text looks like a phrase of absence.
   if (phrase && (match === null || plain(text.text) === shape.placeholder))
@@ -40,13 +38,13 @@ export function readHeading(context: Context, names: ScopeNames, text: Text, hol
     const params = {actual: plain(text.text), expected: patternText(first), field: shape.names[0]}
     return context.report('invalid-value', place, text.start, text.end, params)
   }
-  if (!exact) {
+  if (!match.isExact) {
     const params = {actual: plain(text.text), expected: patternText(first)}
     context.report('heading-style', place, text.start, text.end, params)
   }
   context.verbatim(() => {
     for (const field of shape.values) {
-      const part = match.get(field.key)
+      const part = match.values.get(field.key)
       if (part) readField(context, field, sliceText(context.source, text, part.from, part.to), holder)
     }
   })

@@ -14,10 +14,12 @@ export interface FoundLink {
   readonly alone: boolean
 }
 
+/** How an address without markup begins. */
+const OPENING = '(?:https?://|ftp://|mailto:|www\\.)'
 /** An address without markup. */
-const ADDRESS = /^(?:(?:https?|ftp):\/\/|mailto:|www\.)\S+$/i
+const ADDRESS = new RegExp(`^${OPENING}\\S+$`, 'i')
 /** An address within a text. */
-const ADDRESS_INSIDE = /(?<![\p{L}\d])(?:https?:\/\/|ftp:\/\/|mailto:|www\.)[^\s<>]+/giu
+const ADDRESS_INSIDE = new RegExp(`(?<![\\p{L}\\d])${OPENING}[^\\s<>]+`, 'giu')
 /** An address of e-mail, which GFM reads as a link. */
 const EMAIL = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,}$/
 

@@ -1,7 +1,20 @@
-import {type Actual, type Documentation, type Expected, entry} from '../entry.js'
+import {type Actual, type Documentation, type Entry, type Expected, entry} from '../entry.js'
 import {quote} from '../quote.js'
 
-type Vocabulary = Actual & {readonly expected?: string}
+/** Returns the entry of a text that the vocabulary does not contain. */
+function outsideVocabulary(found: string, known: string): Entry<Actual & {readonly expected?: string}> {
+  return entry({
+    severity: 'off',
+    about: 'vocabulary',
+    canonical: true,
+    changesValue: true,
+    fix: ({expected = ''}) => `Write ${quote(expected)}`,
+    message: ({actual, expected}) => {
+      const nearest = expected === undefined ? '' : ` such as ${quote(expected)}`
+      return `Found ${found}${quote(actual)}, expected ${known} of the vocabulary${nearest}.`
+    },
+  })
+}
 
 /** Whether a text is a mark that repeats the category above, such as ditto marks and dashes. */
 function isMark(text: string): boolean {
@@ -99,24 +112,8 @@ export const groupCodes = {
     message: p =>
       `Found a list ${quote(p.actual)}, expected a table of categories and values${p.uncategorised ? '; items without a category are "Uncategorised"' : ''}.`,
   }),
-  'unknown-category': entry<Vocabulary>({
-    severity: 'off',
-    about: 'vocabulary',
-    canonical: true,
-    changesValue: true,
-    fix: p => `Write ${quote(p.expected as string)}`,
-    message: p =>
-      `Found the category ${quote(p.actual)}, expected a category of the vocabulary${p.expected === undefined ? '' : ` such as ${quote(p.expected)}`}.`,
-  }),
-  'unknown-value': entry<Vocabulary>({
-    severity: 'off',
-    about: 'vocabulary',
-    canonical: true,
-    changesValue: true,
-    fix: p => `Write ${quote(p.expected as string)}`,
-    message: p =>
-      `Found ${quote(p.actual)}, expected a value of the vocabulary${p.expected === undefined ? '' : ` such as ${quote(p.expected)}`}.`,
-  }),
+  'unknown-category': outsideVocabulary('the category ', 'a category'),
+  'unknown-value': outsideVocabulary('', 'a value'),
 }
 
 /** The documentation of these codes. It is a separate object, so that a bundle without the catalogue does not contain it. */

@@ -8,9 +8,8 @@ import {makeText} from '../../read/make.js'
 import type {Values} from '../absent.js'
 import {bareLines} from '../header/bare.js'
 import {mayHoldLine} from '../header/paragraph.js'
-import {matchLoosely} from '../headings/loose-pattern.js'
+import {matchHeading} from '../headings/loose-pattern.js'
 import {isUnnamed, LONGEST_NAME, namedSection} from '../headings/names.js'
-import {matchPattern} from '../headings/pattern.js'
 import {HeaderLines} from './header.js'
 import {addressAt} from './heading.js'
 import {hashesEnd, isAt, LOST, lineEnd, skipBlank, trimEnd} from './lines.js'
@@ -251,7 +250,7 @@ const BRACKETS = /^#+ \[[^*_`[\]<>&\\]+\]$/
 const BOLD = /^#+ \*\*([^*_`[\]<>&\\]+)\*\*$/
 
 function fits({scope: {heading}}: PartsShape, text: string): boolean {
-  return heading !== null && (matchPattern(heading.patterns, text) ?? matchLoosely(heading, text)) !== null
+  return heading !== null && matchHeading(heading, text) !== null
 }
 
 function partSteps(scope: Scope, level: number, outer: readonly Names<SectionShape>[]): Step {

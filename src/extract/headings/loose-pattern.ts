@@ -1,6 +1,6 @@
 import type {FieldShape, HeadingShape, PatternKey, PatternPiece} from '../../form/shape.js'
 import {readsAs} from '../header/reads.js'
-import {folded, isLike, literalOf, type PatternMatch} from './pattern.js'
+import {folded, isLike, type LinkedParts, literalOf, matchPattern, type PatternMatch} from './pattern.js'
 
 /*
  * Matches headings that have other separators than their pattern:
@@ -20,8 +20,22 @@ const SEPARATOR = / ?[:|·] | [-/] |[.,] | \(/g
 /** A number at the start of a part, and the separator after it. */
 const NUMBER = /(\d+(?:\.\d+)*)(?:\s*[:|·.,)/-]|\s+\()?\s*/y
 
+/** A match of a heading with a pattern. */
+export interface HeadingMatch {
+  readonly values: PatternMatch
+  /** Whether the separators are those of the pattern. */
+  readonly isExact: boolean
+}
+
+/** Matches a heading with the first pattern that fits, if need be with other separators; null when none does. */
+export function matchHeading(shape: HeadingShape, heading: string, links?: LinkedParts): HeadingMatch | null {
+  const exact = matchPattern(shape.patterns, heading, links)
+  const values = exact ?? matchLoosely(shape, heading)
+  return values && {values, isExact: exact !== null}
+}
+
 /** Matches a heading with the first pattern that fits if separators are ignored; null when none does. */
-export function matchLoosely({patterns, values}: HeadingShape, heading: string): PatternMatch | null {
+function matchLoosely({patterns, values}: HeadingShape, heading: string): PatternMatch | null {
   if (heading.length > LONGEST) return null
   const text = folded(heading)
   const fields = new Map(values.map(field => [field.key, field]))

@@ -6,8 +6,8 @@ import {FieldLabels, type Meaning} from '../header/labels.js'
 import {Links} from '../links.js'
 import {plain} from '../pieces.js'
 import {isPlaceholder} from '../placeholder.js'
-import {matchLoosely} from './loose-pattern.js'
-import {matchPattern, type PatternMatch} from './pattern.js'
+import {type HeadingMatch, matchHeading} from './loose-pattern.js'
+import {matchPattern} from './pattern.js'
 
 /** A section under one of its names; `canonical` when it is the first name. */
 export interface NamedSection {
@@ -89,7 +89,7 @@ export class ScopeNames {
     return this.scope.unnamed.some(({scope: {heading}}) => {
       const match = heading && this.match(heading, text)
       return heading?.values.some(field => {
-        const part = field.kind === 'date' ? match?.get(field.key) : undefined
+        const part = field.kind === 'date' ? match?.values.get(field.key) : undefined
         return part !== undefined && isWanted(plain(text.text.slice(part.from, part.to)), field)
       })
     })
@@ -115,14 +115,9 @@ export class ScopeNames {
     return this.#near.get(heading)
   }
 
-  /** Returns the pieces of a heading that its pattern names. */
-  match(shape: HeadingShape, text: Text): PatternMatch | null {
-    return this.exactMatch(shape, text) ?? matchLoosely(shape, text.text)
-  }
-
-  /** Returns the same for a heading with the separators of its pattern. */
-  exactMatch({patterns}: HeadingShape, text: Text): PatternMatch | null {
-    return matchPattern(patterns, text.text, this.#links.partsOf(text))
+  /** Matches a heading with the patterns of its shape; null when none fits. */
+  match(shape: HeadingShape, text: Text): HeadingMatch | null {
+    return matchHeading(shape, text.text, this.#links.partsOf(text))
   }
 
   /** Whether a text is a heading of this scope by the words of its patterns, and is not the header line of a field. */
