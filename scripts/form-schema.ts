@@ -7,7 +7,7 @@ const names: Schema = {
   type: 'array',
   items: {type: 'string', minLength: 1},
   minItems: 1,
-  description: 'The canonical name first, then the others that are understood. Default: the key in words.',
+  description: 'The accepted names, the canonical one first. Default: the key in words.',
 }
 
 const description: Schema = {
@@ -20,7 +20,7 @@ const common: Schema = {
   names,
   optional: {
     type: 'boolean',
-    description: 'Whether its absence is normal: no diagnostic reports it, and the writer leaves it out.',
+    description: 'Whether it may be absent: no diagnostic reports that, and the writer leaves it out.',
   },
   placeholder: {type: 'string', minLength: 1, description: 'What the writer writes for an absent value.'},
   description,
@@ -51,7 +51,7 @@ const column = (what: string): Schema => ({
 const OPTIONS: Readonly<Record<string, Schema>> = {
   end: {type: 'string', minLength: 1, description: 'The key of the last day of a period.'},
   options: {
-    description: 'The values; or each value with the other spellings that are understood.',
+    description: 'The values, or an object with the other accepted spellings of each value.',
     anyOf: [
       {type: 'array', items: {type: 'string', minLength: 1}, minItems: 1},
       {type: 'object', additionalProperties: {type: 'array', items: {type: 'string', minLength: 1}}, minProperties: 1},
@@ -59,10 +59,10 @@ const OPTIONS: Readonly<Record<string, Schema>> = {
   },
   open: {
     type: 'boolean',
-    description: 'Whether headings of any level that name no section of the form belong to it. Default: false.',
+    description: 'Whether headings of any level that do not name a section of the form belong to the text. Default: false.',
   },
   separator: {enum: [';', ','], description: 'What separates the values on a line. Default: `;`.'},
-  link: {type: 'string', minLength: 1, description: 'The key of the address of the link that the heading holds.'},
+  link: {type: 'string', minLength: 1, description: 'The key for the address of the link in the heading.'},
   category: column('The names of the column of categories. Default: "Category".'),
   values: column('The names of the column of values. Default: the key of the values in words.'),
   key: {type: 'string', minLength: 1, description: "The key of a group's values. Default: `values`."},
@@ -73,7 +73,7 @@ const OPTIONS: Readonly<Record<string, Schema>> = {
     additionalProperties: ref('section'),
     description: 'The sections, each with its heading.',
   },
-  text: {enum: ['prose', 'markdown'], description: 'The text before the first section, under the key `text`.'},
+  text: {enum: ['prose', 'markdown'], description: 'The kind of the text before the first section, which gets the key `text`.'},
 }
 
 /** The name of a kind, or an object with its options. */
@@ -116,7 +116,7 @@ export function definitionSchema(): Schema {
       name: {
         type: 'string',
         pattern: '^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$',
-        description: 'In kebab-case. Messages, the JSON Schema and the command line use it.',
+        description: 'The name, in kebab-case. Messages, the JSON Schema and the command line use it.',
       },
       description: ref('description'),
       title: ref('heading'),
@@ -131,12 +131,12 @@ export function definitionSchema(): Schema {
       ...OPTIONS,
       heading: {
         type: 'object',
-        description: 'A heading that is kept whole, and whose pieces can be values.',
+        description: 'A heading. Its text is a value. With a `pattern`, its pieces are values too.',
         properties: {
           ...Object.fromEntries(Object.keys(common).map(it => [it, ref(it)])),
           pattern: {
             description:
-              'Literal text with `{keys}`; of several the first that matches counts. `{version:0.0}` only matches one word that begins like `0.0`, with any number in place of each 0.',
+              'Literal text with `{keys}`. The first pattern that matches is used. `{version:0.0}` matches only one word that begins like `0.0`, with any number in place of each 0.',
             anyOf: [
               {type: 'string', minLength: 1},
               {type: 'array', items: {type: 'string', minLength: 1}, minItems: 1},

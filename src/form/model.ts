@@ -76,19 +76,19 @@ export const TEXTS: Readonly<Record<TextKind, {readonly pattern: RegExp; readonl
     return {
       line: {
         pattern: new RegExp(`^(?:${line})$`),
-        expected: 'a text on one line, not empty, without blanks at its ends',
+        expected: 'a text on one line, not empty, without spaces at its ends',
       },
-      heading: {pattern: new RegExp(`^(?:(?:${line})?)$`), expected: 'a text on one line, without blanks at its ends'},
+      heading: {pattern: new RegExp(`^(?:(?:${line})?)$`), expected: 'a text on one line, without spaces at its ends'},
       prose: {
         pattern: new RegExp(`^(?:${line}(?:\\n{1,2}${line})*)$`),
         expected: 'a text, not empty, its paragraphs separated by one blank line',
       },
-      markdown: {pattern: new RegExp(`^(?:${markdown})$`), expected: 'markdown, not empty, without blanks at its ends'},
-      contents: {pattern: new RegExp(`^(?:(?:${markdown})?)$`), expected: 'markdown without blanks at its ends'},
+      markdown: {pattern: new RegExp(`^(?:${markdown})$`), expected: 'markdown, not empty, without spaces at its ends'},
+      contents: {pattern: new RegExp(`^(?:(?:${markdown})?)$`), expected: 'markdown without spaces at its ends'},
       date: {pattern: new RegExp(`^(?:${date})$`), expected: 'a date in ISO 8601, such as 2024, 2024-10 or 2024-10-23'},
       address: {
         pattern: new RegExp(`^(?:${black}(?:[^\\u0000\\r\\n]*${black})?)$`),
-        expected: 'an address without blanks at its ends',
+        expected: 'an address without spaces at its ends',
       },
       'country-code': {pattern: /^(?:[A-Z]{3})$/, expected: 'a country code of three capitals'},
     }

@@ -897,23 +897,23 @@ describe('modifySummary', () => {
     [
       ['commitments', 0],
       '',
-      'TypeError: Expected a text on one line, not empty, without blanks at its ends at [\'commitments\', 0], got ""',
+      'TypeError: Expected a text on one line, not empty, without spaces at its ends at [\'commitments\', 0], got ""',
     ],
     [
       ['commitments', 0],
       null,
-      "TypeError: Expected a text on one line, not empty, without blanks at its ends at ['commitments', 0], got null",
+      "TypeError: Expected a text on one line, not empty, without spaces at its ends at ['commitments', 0], got null",
     ],
     [['commitments'], null, "TypeError: Expected a list at ['commitments'], got null"],
     [
       ['title'],
       undefined,
-      "TypeError: Expected a text on one line, not empty, without blanks at its ends, or null at ['title'], got undefined",
+      "TypeError: Expected a text on one line, not empty, without spaces at its ends, or null at ['title'], got undefined",
     ],
     [
       ['title'],
       'x'.repeat(70).concat('\0'),
-      `TypeError: Expected a text on one line, not empty, without blanks at its ends, or null at ['title'], got "${'x'.repeat(59)}…`,
+      `TypeError: Expected a text on one line, not empty, without spaces at its ends, or null at ['title'], got "${'x'.repeat(59)}…`,
     ],
     [['actors', 1], {category: 'B'}, "TypeError: Expected a list at ['actors', 1, 'actors'], got undefined"],
     [
@@ -945,7 +945,7 @@ describe('modifySummary', () => {
     [
       [],
       {},
-      "TypeError: Expected a text on one line, not empty, without blanks at its ends, or null at ['title'], got undefined",
+      "TypeError: Expected a text on one line, not empty, without spaces at its ends, or null at ['title'], got undefined",
     ],
     [
       [],

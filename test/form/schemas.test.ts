@@ -249,7 +249,7 @@ describe('a value with white space', () => {
 
 describe('a problem of a value', () => {
   it.each([
-    [{title: 3}, 'a text on one line, not empty, without blanks at its ends, or null', '3'],
+    [{title: 3}, 'a text on one line, not empty, without spaces at its ends, or null', '3'],
     [{tasks: ['a']}, 'an object {text, done}', '"a"'],
     [{days: 'a'}, 'a list', '"a"'],
     [{tasks: null}, 'a list of objects {text, done}', 'null'],
