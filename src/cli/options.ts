@@ -65,7 +65,7 @@ function addCheck(program: Command, io: Io, setExit: SetExit): void {
     .description('print the diagnostics of the documents, and a count at the end')
     .argument('[files...]', FILES)
     .addOption(new Option('-f, --format <format>', 'the format of the output').choices(FORMATS).default('pretty'))
-    .option('-q, --quiet', 'print errors only')
+    .option('-q, --quiet', 'print only errors, and the count')
     .option('--fix', 'apply the fixes to the files first, and print the remaining diagnostics')
     .option('--watch', 'check again when a file changes, until you press Ctrl-C')
     .option('--max-warnings <number>', 'exit with 1 when there are more warnings than this', wholeNumber)

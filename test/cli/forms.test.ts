@@ -79,7 +79,7 @@ describe('a form', () => {
     [
       'changelok',
       {},
-      'Unknown form changelok; did you mean changelog? The forms are changelog, decision-record, meeting-minutes, summary, and a file must end in .json, .yaml, .yml, .js, .mjs, .cjs, .ts or .mts.',
+      'Unknown form changelok; did you mean changelog? The forms are changelog, decision-record, meeting-minutes, summary, and a file with a form must end in .json, .yaml, .yml, .js, .mjs, .cjs, .ts or .mts.',
     ],
     ['nowhere.json', {}, 'Cannot read the form nowhere.json: no such file.'],
     ['letter.mjs', {'letter.mjs': 'throw new Error("no network")'}, 'letter.mjs: Error: no network.'],

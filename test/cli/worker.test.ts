@@ -76,9 +76,9 @@ describe('summary-md worker', () => {
 
   it.each<[string, string]>([
     ['{"id":1,"markdown":"a" "b"}', "Invalid JSON at line 2, column 24: Expected ',' or '}' after property value"],
-    ['{"id":1,"markdown":5}', 'found a number for markdown, expected a string'],
-    ['{"id":1}', 'found nothing for markdown, expected a string'],
-    ['{"id":1,"markdown":null}', 'found null for markdown, expected a string'],
+    ['{"id":1,"markdown":5}', 'found a number under the key markdown, expected a string'],
+    ['{"id":1}', 'found nothing under the key markdown, expected a string'],
+    ['{"id":1,"markdown":null}', 'found null under the key markdown, expected a string'],
     ['[]', 'found a list, expected an object with id and markdown'],
     ['', 'found an empty line, expected a record'],
     ['x'.repeat(200), 'found a line of 200 bytes; --max-line sets the greatest length of a line'],

@@ -219,7 +219,7 @@ function expectSame(actual: Summary, expected: Summary, path: Change['path']): v
     ...it,
     location: it.location && path[0] === 'location' ? {...it.location, places: []} : it.location,
     executiveSummary: it.executiveSummary && paragraphs(it.executiveSummary),
-    // Behind a second marker, spaces are kept: "*   Held in May".
+    // After a second marker, spaces are kept: "*   Held in May".
     characteristics: it.characteristics.map(paragraphs),
     practicalApplications: it.practicalApplications.map(paragraphs),
     commitments: it.commitments.map(paragraphs),

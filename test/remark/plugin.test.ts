@@ -115,7 +115,7 @@ describe('the plugin', () => {
   it('is shown in reports', () => {
     expect(reporter(process('# T\n\n**Date**: 2024-02-30\n', {severity: {'missing-section': 'off'}}))).toBe(`dialogue.md
 3:11-3:21 error   Found "2024-02-30", which does not exist, expected an existing date. invalid-date  summary-md
-4:1       warning Found no "Location", expected a line "**Location**: …".              missing-field summary-md
+4:1       warning Found no header line "Location", expected "**Location**: …".         missing-field summary-md
 
 2 messages (✖ 1 error, ⚠ 1 warning)`)
   })

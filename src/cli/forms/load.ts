@@ -97,7 +97,7 @@ function bundledForm(name: string): Form {
   const names = [...BUNDLED.keys()]
   const near = suggestion(name, names)
   throw new UsageError(
-    `Unknown form ${name}${near}${near ? ' The' : '; the'} forms are ${names.join(', ')}, and a file must end in .json, .yaml, .yml, .js, .mjs, .cjs, .ts or .mts`,
+    `Unknown form ${name}${near}${near ? ' The' : '; the'} forms are ${names.join(', ')}, and a file with a form must end in .json, .yaml, .yml, .js, .mjs, .cjs, .ts or .mts`,
   )
 }
 

@@ -72,7 +72,7 @@ function answer(text: string, number: number, options: ParseOptions<undefined>):
   const {id, markdown} = value as {id?: unknown; markdown?: unknown}
   const idText = textOfId(line, id)
   if (typeof markdown !== 'string')
-    return failure(idText, 'no-markdown', number, `found ${kindOf(markdown)} for markdown, expected a string`)
+    return failure(idText, 'no-markdown', number, `found ${kindOf(markdown)} under the key markdown, expected a string`)
   try {
     const {ok, summary, diagnostics} = parseWithDetails(markdown, options)
     return withId(idText, {ok, summary, diagnostics})

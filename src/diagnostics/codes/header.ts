@@ -8,7 +8,7 @@ export const headerCodes = {
     about: 'header',
     canonical: false,
     fix: null,
-    message: p => `Found no ${quote(p.field)}, expected a line ${quote(p.expected)}.`,
+    message: p => `Found no header line ${quote(p.field)}, expected ${quote(p.expected)}.`,
   }),
   'duplicate-field': entry<Actual & {field: string; first: string}>({
     severity: 'warning',
