@@ -123,7 +123,7 @@ export class Names<T> {
     if (text === '' || text.length > LONGEST_NAME) return []
     const found = this.#find(text)
     if (found.length === 1) return found
-    const repaired = this.#findRepaired(text)
+    const repaired = this.#findRepaired(text) ?? this.#findNoted(text)
     return repaired ? [repaired] : found
   }
 
@@ -146,7 +146,16 @@ export class Names<T> {
 
   /** "CaracterÃ­sticas" */
   #findRepaired(text: string): NameMatch<T> | null {
-    const repaired = repairMojibake(text)
+    return this.#findOther(text, repairMojibake(text))
+  }
+
+  /** "Commitments2": the mark of a footnote is raised, and its markup is not part of the text. */
+  #findNoted(text: string): NameMatch<T> | null {
+    const last = text.charCodeAt(text.length - 1)
+    return last < 48 || last > 57 ? null : this.#findOther(text, text.replace(NOTE, ''))
+  }
+
+  #findOther(text: string, repaired: string): NameMatch<T> | null {
     if (repaired === text) return null
     const [only, other] = this.#spellings.has(repaired) ? [this.#spellings.get(repaired)] : this.#find(repaired)
     return only && !other ? matchOf(only, 'normalised') : null
@@ -189,6 +198,9 @@ export class Names<T> {
     return null
   }
 }
+
+/** The number of a footnote right after a word. */
+const NOTE = /(?<=\p{L}{3})\d{1,2}$/u
 
 /** Some hyphens are optional: "E-mail" is "Email". */
 function withJoinedWords(text: string): string {

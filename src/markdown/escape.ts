@@ -6,6 +6,10 @@
 const PUNCTUATION = /^[!-/:-@[-`{-~]$/
 const WORD = /[\p{L}\p{N}]/u
 const REFERENCE = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[\da-zA-Z]{1,31});/y
+/** The text after a sign that pandoc raises or lowers: `m^2^`, `H~2~O`. */
+const RAISED = /^\^[^\s^]+\^/
+const LOWERED = /^~\p{N}{1,3}~/u
+const LONGEST_RAISED = 10
 const OPENS_BLOCK = /^(?:(?:[-+*]|\d{1,9}[.)]|#{1,6})(?:\s|$)|>|```|~~~)/
 
 /** Whether markdown would have a meaning other than text at the start of a line. */
@@ -114,7 +118,11 @@ function isMarkup(text: string, at: number, character: string): boolean {
     case '_':
       return !(WORD.test(before) && WORD.test(after)) && !(isBlank(before) && isBlank(after))
     case '~':
-      return before === '~' || after === '~'
+      return before === '~' || after === '~' || (WORD.test(before) && LOWERED.test(text.slice(at, at + LONGEST_RAISED)))
+    case '=':
+      return after === '=' && before !== '=' && !isBlank(text.charAt(at + 2)) && text.indexOf('==', at + 2) > 0
+    case '^':
+      return WORD.test(before) && RAISED.test(text.slice(at, at + LONGEST_RAISED))
     case '<':
       return /[\p{L}/!?]/u.test(after)
     case '&':

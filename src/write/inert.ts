@@ -7,7 +7,7 @@ import {isCircledNumber, isFontSymbol, TYPED_MARKERS} from '../markdown/marks.js
  */
 
 /** Punctuation without a meaning for markdown anywhere inside a line. */
-const INSIDE = ' \'"()/,.%-:$+=?!@^{}>’‘“”–—€£°…«»'
+const INSIDE = ' \'"()/,.%-:$+?!@{}>’‘“”–—€£°…«»'
 /** Signs that may be the first character of a value. */
 const FIRST = /^[\p{L}\p{N}\p{Emoji_Presentation}"“‘€$(¿¡]/u
 /** Signs that may be the last character of a value. */
@@ -69,11 +69,13 @@ interface Marks {
   readonly ampersand: boolean
 }
 
-/** An ampersand without a later semicolon starts no reference. An underscore between letters starts no emphasis. */
+/** An ampersand without a later semicolon starts no reference. A single caret raises nothing, and a single sign of equality highlights nothing. An underscore between letters starts no emphasis. */
 function isInertMark({text, separators, semicolon, ampersand}: Marks, at: number): boolean {
   const mark = text.charAt(at)
   // The letters after an ampersand must end: otherwise the semicolon that separates values could follow them.
   if (mark === '&') return semicolon < at && (!separators.includes(';') || /[^\p{L}\p{N}]/u.test(text.slice(at + 1)))
+  if (mark === '=') return text.charAt(at - 1) !== '=' && text.charAt(at + 1) !== '='
+  if (mark === '^') return text.indexOf('^') === text.lastIndexOf('^')
   if (mark === ';') return !separators.includes(';') && !ampersand
   return mark === '_' && isWord(text, at - 1) && isWord(text, at + 1)
 }

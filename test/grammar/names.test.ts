@@ -36,6 +36,7 @@ describe('headings', () => {
     ['case', 'EXECUTIVE SUMMARY', 'summary', 'normalised'],
     ['an optional hyphen', 'E-mail', 'email', 'normalised'],
     ['without an optional hyphen', 'Writeoff', 'writeOff', 'normalised'],
+    ['the raised number of a footnote', 'Commitments2', 'commitments', 'normalised'],
     ['a space for a hyphen', 'Write off', 'writeOff', 'normalised'],
     ['a sign in place of a word', 'Q & A', 'questions', 'normalised'],
     ['a plural that changes the word', 'Activity', 'activities', 'modified'],

@@ -350,6 +350,24 @@ const others: readonly Row[] = [
     ['block-style page-break'],
   ],
   [
+    'a comment of Obsidian',
+    'A.\n\n%% check\nthis %%\n\nB %% c %% and 5 %%.\n',
+    ['P A.', 'comment', 'P B %% c %% and 5 %%.'],
+    ['block-style comment'],
+  ],
+  [
+    'headings that count pages',
+    '# Page 1\n\n# A\n\nb\n\n# Page 2\n\nc\n',
+    ['comment', '# A', 'P b', 'comment', 'P c'],
+    ['block-style page-break', 'block-style page-break'],
+  ],
+  [
+    'columns with blanks between them, marks in the middle',
+    'Topic       In favour   Against\nBudget          9          2\n',
+    ['T [Topic | In favour | Against] [Budget | 9 | 2]'],
+    ['table-style spaces'],
+  ],
+  [
     'a page break between sentences',
     'A.\n\nPage 3 of 10\n\nb\n',
     ['P A.', 'comment', 'P b'],

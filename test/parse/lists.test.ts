@@ -66,6 +66,13 @@ describe('a list is read', () => {
     ['numbers of sub-sections', '2.1.1 Two rooms\n2.1.2 Sensors', ['Two rooms', 'Sensors']],
     ['a single number of a sub-section', '2.1.1 Two rooms', ['Two rooms']],
     ['a decimal number', '2.1 GW of wind', ['2.1 GW of wind']],
+    ['raised text', '- On 7^th^ May\n- 48 m^2^ of 10^6^, x^2 and y^2', ['On 7th May', '48 m2 of 10^6^, x^2 and y^2']],
+    ['lowered digits', '- CO~2~ and H~2~O\n- ~20 to ~30', ['CO2 and H2O', '~20 to ~30']],
+    [
+      'such signs in code',
+      '- `a^b^` or `[[ -f x ]]`\n- ``a`b ==c== `` or ==d==',
+      ['a^b^ or [[ -f x ]]', 'a`b ==c== or d'],
+    ],
     ['highlights', '- ==Two rooms==\n- a == b and c==d', ['Two rooms', 'a == b and c==d']],
     ['arrows of two signs', '-> Two rooms\n-> Sensors', ['Two rooms', 'Sensors']],
     ['emoji', '🎯 Two rooms\n🌱 Sensors', ['Two rooms', 'Sensors']],

@@ -78,6 +78,10 @@ describe('stringifySummary', () => {
     ['*stars*', '- \\*stars\\*'],
     ['a < b > c', '- a < b > c'],
     ['[Spain]', '- [Spain]'],
+    ['a ==b== c', '- a \\==b== c'],
+    ['a == b', '- a == b'],
+    ['5 m^2^ and x^2', '- 5 m\\^2^ and x^2'],
+    ['H~2~O and ~20', '- H\\~2~O and ~20'],
     ['a\nb', '- a b'],
   ])('writes the commitment %j as %j', (value, line) => {
     expect(

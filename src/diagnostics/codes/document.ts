@@ -27,6 +27,7 @@ const BLOCK_NOTATIONS: Readonly<Record<string, string>> = {
   fenced: 'a list in a code fence',
   callout: 'the mark of a callout',
   'page-break': 'the mark of a page break',
+  comment: 'a comment of another program',
   contents: 'a table of contents',
   span: 'the attributes of another program',
   attributes: 'the attributes of another program',
@@ -181,7 +182,7 @@ export const documentMeanings = {
   },
   'block-style': {
     meaning:
-      'A list, a heading or a paragraph is written in HTML or indented like code, or the text has marks of another program: a callout, a page break, a table of contents or attributes. The content is read.',
+      'A list, a heading or a paragraph is written in HTML or indented like code, or the text has marks of another program: a callout, a comment, a page break, a table of contents or attributes. The content is read.',
     remedy: 'Apply the fix, or remove the mark.',
   },
   'too-long': {

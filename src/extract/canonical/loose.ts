@@ -25,7 +25,7 @@ const CONTENTS = '](#'
 const NONE: readonly number[] = []
 
 /** Signs whose meaning only the block reader of a part knows. */
-const ODD = [']:', '\t', '\v', '\f', ...SPAN_MARKS]
+const ODD = [']:', '\t', '\v', '\f', '%%', ...SPAN_MARKS]
 /** One character of each of these signs. Most documents contain none of the characters. */
 const ODD_CHARACTERS = [...new Set(ODD.map(sign => ['{', '[', '>'].find(it => sign.includes(it)) ?? sign.charAt(0)))]
 

@@ -39,3 +39,11 @@ function isQuoted(source: string, start: number): boolean {
   while (at >= 0 && isIndent(source.charCodeAt(at))) at--
   return source.charCodeAt(at) === GREATER
 }
+
+/** What Obsidian writes around a comment. */
+const COMMENT = '%%'
+
+/** Whether a paragraph is a comment of Obsidian: `%% text %%`. */
+export function isComment(text: string): boolean {
+  return text.startsWith(COMMENT) && text.length > 2 * COMMENT.length && text.indexOf(COMMENT, 1) === text.length - 2
+}

@@ -1,11 +1,11 @@
 import type {Text} from '../../read/blocks.js'
-import {isDigit, isIndent} from '../../read/characters.js'
+import {BACKSLASH, isDigit, isIndent} from '../../read/characters.js'
 import {isBlankLine, type Line} from './lines.js'
 import {joinTexts, type Stage} from './stage.js'
 
 /**
- * Returns the lines of a cell as one text. An item or a paragraph begins a new line of the text; other lines continue
- * it.
+ * Returns the lines of a cell as one text. An item, a paragraph or a backslash begins a new line of the text; other
+ * lines continue it.
  */
 export function linesText(stage: Stage, lines: readonly Line[]): Text {
   const {source} = stage
@@ -15,10 +15,12 @@ export function linesText(stage: Stage, lines: readonly Line[]): Text {
   for (const line of lines) {
     const marker = markerLength(source, line)
     if (isBlankLine(source, line)) open = false
-    else if (open && marker === 0) (parts.at(-1) as Line[]).push(line)
     else {
-      parts.push([{start: line.start + marker, end: line.end}])
-      open = true
+      const isBroken = source.charCodeAt(line.end - 1) === BACKSLASH && source.charCodeAt(line.end - 2) !== BACKSLASH
+      const own = {start: line.start + marker, end: isBroken ? line.end - 1 : line.end}
+      if (open && marker === 0) (parts.at(-1) as Line[]).push(own)
+      else parts.push([own])
+      open = !isBroken
     }
   }
   return joinTexts(

@@ -1,7 +1,7 @@
 import type {Block, Code, Heading, Item, Link, List, Paragraph, Reader, Reading, Table} from '../../read/blocks.js'
 import {HASH, OPEN_BRACKET} from '../../read/characters.js'
 import {makeComment, makeItem, makeList, makeParagraph} from '../../read/make.js'
-import {callout} from './callouts.js'
+import {callout, isComment} from './callouts.js'
 import {fencedBlocks, indentedBlocks} from './code.js'
 import {isContents} from './contents.js'
 import {dashedTable, underlinedTable} from './dashes.js'
@@ -193,9 +193,9 @@ function withoutPageNumbers(stage: Stage, list: List): List {
 }
 
 /** Removes a block that is not content. */
-function skip(stage: Stage, block: Block): number {
+function skip(stage: Stage, block: Block, kind: 'contents' | 'comment' = 'contents'): number {
   stage.out.push(makeComment(block.start, block.end))
-  stage.note({code: 'block-style', kind: 'contents', start: block.start, end: block.end, blocks: []})
+  stage.note({code: 'block-style', kind, start: block.start, end: block.end, blocks: []})
   return 1
 }
 
@@ -203,6 +203,7 @@ function paragraphs(stage: Stage, cursor: Cursor, block: Paragraph): number {
   const {source} = stage
   const {text} = block.content
   if (text === '' || isPageBreak(block)) return breaks(stage, block)
+  if (isComment(text)) return skip(stage, block, 'comment')
   if (text.charCodeAt(0) === OPEN_BRACKET && callout(stage, block)) return 1
   if (source.charCodeAt(block.content.start) === OPEN_BRACKET && isContents(source, block)) return skip(stage, block)
   const end = drawnTable(stage, block)

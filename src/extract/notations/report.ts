@@ -68,7 +68,7 @@ function report(context: Context, note: Note, place: Place, header: readonly str
 }
 
 /** The notations that are in no value. For a split table this is its second header. */
-const QUOTED_KINDS = new Set<NoteKind>(['page-break', 'contents', 'callout', 'split-table', 'attributes'])
+const QUOTED_KINDS = new Set<NoteKind>(['page-break', 'comment', 'contents', 'callout', 'split-table', 'attributes'])
 
 /** Reports a rule right below text. It needs a blank line above it. */
 function reportRule(context: Context, {start, end, blocks: [text]}: Note, place: Place): void {

@@ -50,7 +50,7 @@ function rowsOf(source: string, lines: readonly Line[]): Line[][][] | null {
   const rows: Line[][][] = []
   for (const line of lines) {
     const parts = spacedParts(source, line)
-    const places = parts.map(part => columns.findIndex(column => isBelow(offsetsIn(part, line), column)))
+    const places = parts.map(part => columns.findIndex(column => isBelow(source, part, line, column)))
     if (places.some((place, k) => place < 0 || place <= (places[k - 1] ?? -1))) return null
     const last = rows.at(-1)
     if (places[0] === 0) {
@@ -66,9 +66,14 @@ function offsetsIn({start, end}: Line, line: Line): Offsets {
   return {from: start - line.start, to: end - line.start}
 }
 
-/** Whether a part starts where its column starts, or, as numbers do, ends where it ends. */
-function isBelow(part: Offsets, column: Offsets): boolean {
-  return part.from === column.from || part.to === column.to
+/**
+ * Whether a part starts where its column starts, or, as numbers do, ends where it ends. Text without letters may be in
+ * the middle.
+ */
+function isBelow(source: string, part: Line, line: Line, column: Offsets): boolean {
+  const {from, to} = offsetsIn(part, line)
+  if (from === column.from || to === column.to) return true
+  return from > column.from && to < column.to && !/\p{L}/u.test(source.slice(part.start, part.end))
 }
 
 function isNone(source: string, part: Line, column: number): boolean {

@@ -1,7 +1,8 @@
-import type {Block, Item, Row, Text} from '../../read/blocks.js'
+import type {Block, Item, Row, Span, Text} from '../../read/blocks.js'
 import {isBlank} from '../../read/characters.js'
 import {makeHeading, makeItem, makeList, makeParagraph, makeRow, makeTable, makeText} from '../../read/make.js'
-import {isAtom, sliceText} from '../pieces.js'
+import {isAtom, sliceText, sourceStart} from '../pieces.js'
+import {codeIn} from './code-spans.js'
 import {addAll, type Stage} from './stage.js'
 
 /*
@@ -13,10 +14,11 @@ import {addAll, type Stage} from './stage.js'
  *     ## Actors¶                    Actors
  *     Actors<o:p></o:p>             Actors
  *     ==Nine ferries==              Nine ferries
+ *     7^th^ May, CO~2~              7th May, CO2
  */
 
 /** Each of these marks contains one of these texts. A document without any of the texts has no such marks. */
-export const SPAN_MARKS = ['[[', ']{', '{#', '{.', '{-', ':p>', '¶', '==']
+export const SPAN_MARKS = ['[[', ']{', '{#', '{.', '{-', ':p>', '¶', '==', '^', '~']
 
 /** Returns the blocks without such marks in their texts; the same blocks when there are none. */
 export function withoutSpans(stage: Stage, blocks: readonly Block[]): readonly Block[] {
@@ -74,7 +76,7 @@ function mapped<T>(all: readonly T[], change: (one: T) => T): readonly T[] {
 }
 
 function textWithout(stage: Stage, text: Text, isHeading: boolean): Text {
-  const cuts = cutsOf(text, isHeading)
+  const cuts = outsideCode(stage.source, text, cutsOf(text, isHeading))
   if (cuts.length === 0) return text
   const without = withoutParts(stage.source, text, cuts)
   // An image alone leaves nothing that a value could have.
@@ -83,12 +85,26 @@ function textWithout(stage: Stage, text: Text, isHeading: boolean): Text {
   return without
 }
 
+/** Returns the cuts that are not in code. */
+function outsideCode(source: string, text: Text, cuts: readonly Cut[]): readonly Cut[] {
+  if (cuts.length === 0) return cuts
+  const code = codeIn(source, text)
+  if (code.length === 0) return cuts
+  let next = 0
+  return cuts.filter(([from]) => {
+    const at = sourceStart(text, from)
+    while (next < code.length && (code[next] as Span).end <= at) next++
+    return at < (code[next]?.start ?? at + 1)
+  })
+}
+
 /** Returns the parts of a text to remove, in order. */
 function cutsOf(text: Text, isHeading: boolean): Cut[] {
   const cuts: Cut[] = []
   if (text.text.includes('[')) addAll(cuts, [...wikiCuts(text), ...attributeCuts(text)])
   if (text.text.includes('o:p>')) addAll(cuts, wordCuts(text))
   if (text.text.includes('==')) addAll(cuts, highlightCuts(text))
+  if (/[\^~]/.test(text.text)) addAll(cuts, raisedCuts(text))
   cuts.sort(([one], [other]) => one - other)
   if (isHeading) {
     const from = attributesStart(text)
@@ -145,6 +161,22 @@ function highlightCuts(text: Text): Cut[] {
     } else if (isEdge(at - 1) && at + 2 < value.length && !isBlank(value.charCodeAt(at + 2))) open = at
   }
   return cuts
+}
+
+/** Text above the line, digits only after a letter: "7^th^" and "m^2^", but not "10^6^". Digits below, after a letter. */
+const RAISED = /(?<=\p{L})\^[\p{L}\p{N}+\-−]{1,8}\^|(?<=\p{N})\^\p{L}{1,3}\^|(?<=\p{L})~\p{N}{1,3}~/gu
+
+/** Returns the signs of `^text^` and `~text~`. */
+function raisedCuts(text: Text): Cut[] {
+  return [...text.text.matchAll(RAISED)].flatMap(({0: raised, index}): Cut[] => {
+    const last = index + raised.length - 1
+    return isAtom(text, index) || isAtom(text, last)
+      ? []
+      : [
+          [index, index + 1],
+          [last, last + 1],
+        ]
+  })
 }
 
 /** The attributes between braces. */

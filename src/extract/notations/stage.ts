@@ -28,6 +28,7 @@ export type NoteKind =
   | 'broken-row' // A cell continues in the next line.
   | 'split-table' // Rows below a blank line or a page break.
   | 'page-break'
+  | 'comment' // `%% text %%`
   | 'callout'
   | 'contents' // Links to the headings of the document.
   | 'span' // `[text]{.class}`, `{#id}`, `[[page|text]]`

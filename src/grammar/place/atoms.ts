@@ -178,12 +178,26 @@ function isEdge(code: number): boolean {
 
 const EDGES = ',;:|/-*_~^"#+<>?!='
 
+/** The number of a footnote: raised by signs, or right after a word, as raised text is without its markup. */
+const FOOTNOTE = /(?:\^\d{1,3}|(?<=\p{L}{3})\d{1,2})$/u
+const LONGEST_FOOTNOTE = 6
+
+/** Returns the end of a name without the number of a footnote after it: "Belgium ^2". */
+function beforeFootnote(text: string, start: number, end: number): number {
+  const last = text.charCodeAt(end - 1)
+  if (last < 48 || last > 57) return end
+  const tail = text.slice(Math.max(start, end - LONGEST_FOOTNOTE), end)
+  return end - (FOOTNOTE.exec(tail)?.[0].length ?? 0)
+}
+
 /** Returns a part of a text without the signs at its ends that are not part of a name, including a final full stop. */
 export function trimmed(text: string, from: number, to: number): [number, number] {
   let start = from
   let end = to
   while (start < end && isEdge(text.charCodeAt(start))) start++
   while (end > start && isEdge(text.charCodeAt(end - 1))) end--
+  const noted = beforeFootnote(text, start, end)
+  if (noted < end) return trimmed(text, start, noted)
   if (text.charCodeAt(end - 1) === 46 && !isAbbreviation(text, start, end)) end--
   return [start, end]
 }
