@@ -258,7 +258,7 @@ class DateText {
     const {first, last, apart} = resolved
     const start = parts[0] as Span
     const end = parts.at(-1) as Span
-    const all = {start: start.start, end: end.end}
+    const all = this.#withWeekdays(group, resolved)
     // Days between the first and the last day are part of the period.
     const [from, to] = apart && last !== null && parts.length === 2 ? [start, end] : [all, all]
     return {
@@ -274,14 +274,22 @@ class DateText {
     }
   }
 
-  /**
-   * Returns the text with more information before, between and after the parts. A weekday that fits the date is not
-   * such information, but where there is other information, the weekday belongs to it.
-   */
+  /** Returns the text with more information before, between and after the parts. */
   #remarks(group: Group, resolved: Dated): readonly Span[] {
     const remarks = this.#saying(group, token => saysMore(token, resolved))
-    if (remarks.length === 0) return NO_REMARKS
-    return this.#saying(group, token => isWeekday(token) || saysMore(token, resolved))
+    return remarks.length === 0 ? NO_REMARKS : remarks
+  }
+
+  /** Returns the range of the parts, with the weekdays before and after them that say nothing more. */
+  #withWeekdays({parts}: Group, resolved: Dated): Span {
+    const first = parts[0] as Span
+    const last = parts.at(-1) as Span
+    const before = this.#tokens.filter(token => token.start < first.start)
+    const after = this.#tokens.filter(token => token.start >= last.end)
+    const only = (tokens: readonly Token[]) => !tokens.some(token => saysMore(token, resolved))
+    const opening = only(before) ? before.find(isWeekday) : undefined
+    const closing = only(after) ? [...after].reverse().find(isWeekday) : undefined
+    return {start: opening?.start ?? first.start, end: closing?.end ?? last.end}
   }
 
   #saying({parts}: Group, saysMore: (token: Token) => boolean): readonly Span[] {
