@@ -7,6 +7,7 @@ import type {Reader, Span} from '../read/blocks.js'
 import {countUpTo} from '../search.js'
 import {lineEndingOf} from '../source.js'
 import {trimBlocks, withoutNul} from './blanks.js'
+import {DocumentWords} from './document-words.js'
 import {Links} from './links.js'
 import type {View} from './notations/view.js'
 import {KEPT, KEPT_PART, type Place, Positions, ROOT} from './positions.js'
@@ -110,6 +111,7 @@ export class Context {
   #isVerbatim = false
   readonly #whole: string | undefined
   #language: string | null | undefined
+  #words: DocumentWords | undefined
   #metadataPlace: Place | undefined
   #additionalPlace: Place | undefined
   /** The node of each additional section, and the offset of its start. */
@@ -175,6 +177,12 @@ export class Context {
   get language(): string | null {
     if (this.#language === undefined) this.#language = guessLanguage(this.#whole ?? this.source)
     return this.#language
+  }
+
+  /** The words of the document. */
+  get words(): DocumentWords {
+    this.#words ??= new DocumentWords(this.#whole ?? this.source)
+    return this.#words
   }
 
   /** Returns how much has been recorded so far. */

@@ -33,6 +33,7 @@ const kinds = {
   changed: changes('Changes of existing features.', [
     'Changed',
     'Changes',
+    "What's changed",
     'Improvements',
     'Enhancements',
     'Improved',
@@ -79,6 +80,7 @@ const kinds = {
     'Fixed',
     'Fixes',
     'Bug fixes',
+    'Bugfixes',
     'Bugs fixed',
     'Fixed bugs',
     'Bugs',

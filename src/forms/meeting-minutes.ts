@@ -312,6 +312,8 @@ export const meetingMinutesDefinition = {
         'Follow-ups',
         'Tasks',
         'Next steps',
+        'Suggested next steps',
+        'Follow-up tasks',
         'Action plan',
         'Assigned tasks',
         'Tareas',

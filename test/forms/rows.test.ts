@@ -250,6 +250,35 @@ describe('rows of a table', () => {
     expect(diagnostics.filter(it => it.severity !== 'info').map(it => it.code)).toContain('misplaced-content')
   })
 
+  it.each([
+    [
+      'persons of one name and duties',
+      'Rui spoke.',
+      '- Rui to draft the plan by 4 March 2025\n- Ana will send it out',
+      [
+        ['draft the plan', 'Rui', '2025-03-04'],
+        ['send it out', 'Ana', null],
+      ],
+    ],
+    [
+      'topics in bold, and persons in brackets',
+      'The roof leaks. Rui spoke.',
+      '- **Roof:** ask for prices (Rui)\n- **Visitors:** count them (Ana)',
+      [
+        ['Roof: ask for prices', 'Rui', null],
+        ['Visitors: count them', 'Ana', null],
+      ],
+    ],
+    ['words that are no names', 'A reply is late. Listen!', '- Reply to mayors\n- Listen to people', []],
+    ['words that only the list has', 'They met.', '- Rui to draft the plan\n- Ana to send it out', []],
+    ['topics that may be persons', 'Rui spoke.', '- **Roof:** ask for prices (Rui)\n- **Visit:** count (Ana)', []],
+  ])('%s, as the rest of the document shows', (_name, text, section, cells) => {
+    const markdown = `# T\n\n${text}\n\n## Actions\n\n${section}\n`
+    const result = parseSummary(markdown, {form})
+    expect(result.summary.actions).toEqual(cells.map(([task, owner, due]) => ({task, owner, due})))
+    expect(lost(result, markdown, form)).toBe('')
+  })
+
   it('keeps text under other labels beside its row', () => {
     const {summary} = parseSummary(document('- Draft the plan; Owner: Rui; Priority: high; Due: 2025-03-04'), {form})
     expect(summary.actions).toEqual([{task: 'Draft the plan', owner: 'Rui', due: '2025-03-04'}])

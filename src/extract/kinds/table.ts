@@ -34,7 +34,7 @@ export class TableReader implements SectionReader {
     this.#rows = new TableRows(at)
     at.holder.values[at.section.key] = this.#rows.values
     this.#names = at.section.columns.map(column => column.names[0])
-    this.#records = new Records(at.context.source, at.section)
+    this.#records = new Records(at.context, at.section)
   }
 
   read(contents: Pick<Contents, 'blocks'>): void {

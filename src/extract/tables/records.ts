@@ -1,7 +1,9 @@
 import type {FieldShape, TableShape} from '../../form/shape.js'
 import type {Block, Heading, Item, List, Paragraph, Span, Text} from '../../read/blocks.js'
+import type {Context} from '../context.js'
 import {withoutMarker} from '../lists/typed.js'
 import {linesOf, plain, sliceText} from '../pieces.js'
+import {peopleLines} from './people.js'
 import {RowColumns} from './row-columns.js'
 import {type RowLine, RowLines} from './row-line.js'
 
@@ -64,12 +66,15 @@ class Draft implements TableRecord {
 
 /** Reads rows from lists, paragraphs and headings. */
 export class Records {
+  readonly #context: Pick<Context, 'source' | 'words'>
   readonly #source: string
   readonly #shape: TableShape
   readonly #columns: RowColumns
   readonly #lines: RowLines
 
-  constructor(source: string, shape: TableShape) {
+  constructor(context: Pick<Context, 'source' | 'words'>, shape: TableShape) {
+    const {source} = context
+    this.#context = context
     this.#source = source
     this.#shape = shape
     this.#columns = new RowColumns(shape)
@@ -80,7 +85,12 @@ export class Records {
   ofList({items}: List): TableRecord[] | null {
     const isFlat = items.every(item => item.rest.length === 0)
     const labelled = isFlat ? this.#ofLabels(items.map(item => item.content)) : null
-    return labelled ?? rowsOf(items, (item, nameFirst) => this.#ofItem(item, nameFirst)) ?? this.#ofPersons(items)
+    return (
+      labelled ??
+      (isFlat ? this.#ofPeople(items.map(item => item.content)) : null) ??
+      rowsOf(items, (item, nameFirst) => this.#ofItem(item, nameFirst)) ??
+      this.#ofPersons(items)
+    )
   }
 
   /** Returns the rows of a paragraph: its lines, or groups of lines with labels; null when it has none. */
@@ -88,7 +98,21 @@ export class Records {
     const lines = linesOf(this.#source, content).map(([from, to]) => sliceText(this.#source, content, from, to))
     return (
       this.#ofLabels(lines) ??
+      this.#ofPeople(lines) ??
       rowsOf(lines, (line, nameFirst) => this.#ofLine(line, withoutMarker(this.#source, line), nameFirst))
+    )
+  }
+
+  /** Reads lines that each have a person and a task. */
+  #ofPeople(texts: readonly Text[]): TableRecord[] | null {
+    const own = texts.map(text => withoutMarker(this.#source, text))
+    const reading = {source: this.#source, words: () => this.#context.words, lines: this.#lines}
+    return (
+      peopleLines(reading, own)?.map((line, k) => {
+        const record = new Draft((texts[k] as Text).start, (texts[k] as Text).end)
+        record.add(line)
+        return record
+      }) ?? null
     )
   }
 
@@ -143,7 +167,7 @@ export class Records {
     const lists = below.filter(block => block.type === 'list')
     if (!person || lists.length === 0 || lists.length < below.length) return null
     const columns = this.#shape.columns.filter(column => column !== person)
-    const others = new Records(this.#source, {...this.#shape, columns})
+    const others = new Records(this.#context, {...this.#shape, columns})
     const records = lists.flatMap(list => list.items).map(item => others.#ofItem(item, null))
     if (records.some(record => record === null || record.cells.has(person))) return null
     return (records as TableRecord[]).map(record => ({...record, cells: new Map([...record.cells, [person, name]])}))

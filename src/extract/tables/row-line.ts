@@ -7,7 +7,7 @@ import {plain} from '../pieces.js'
 import {isPhrase, isText, type RowColumns} from './row-columns.js'
 import {cutPart} from './row-cut.js'
 import {labelledValue, labelsIn} from './row-labels.js'
-import {PartCutter} from './row-parts.js'
+import {type KnownPeople, PartCutter} from './row-parts.js'
 import {isValue} from './values.js'
 
 /*
@@ -57,6 +57,18 @@ export class RowLines {
     return this.labelled(text) ?? this.#placed(text, nameFirst)
   }
 
+  /** Returns the values of a line with a person, who may have a single name, and a task: "Rui to draft the plan". */
+  readDuty(text: Text): RowLine | null {
+    const line = this.#placed(text, null, {byWord: true})
+    return line && line.words.length > 0 ? line : null
+  }
+
+  /** Returns the values of a line with a task and a person: "**Roof**: ask for prices (Rui)". */
+  readTopic(text: Text): RowLine | null {
+    const line = this.#placed(text, null, {isTopic: true})
+    return line?.nameFirst === false ? line : null
+  }
+
   /** Returns the values of a line with labels of the form; null when it has none, or has one of them twice. */
   labelled(text: Text): RowLine | null {
     const labels = labelsIn(text, label => this.columns.named(label))
@@ -97,8 +109,8 @@ export class RowLines {
   }
 
   /** Returns the values of a line without labels. */
-  #placed(text: Text, hint: boolean | null): RowLine | null {
-    const {parts: all, isLed, words} = this.#cutter.read(text)
+  #placed(text: Text, hint: boolean | null, known: KnownPeople = {}): RowLine | null {
+    const {parts: all, isLed, words} = this.#cutter.read(text, known)
     const {parts, labels} = this.#withoutNames(all)
     const cells = this.#byKind(parts)
     if (!cells) return null

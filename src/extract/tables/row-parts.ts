@@ -16,6 +16,14 @@ export interface Parts {
   readonly words: readonly Text[]
 }
 
+/** What is known about the people in a line. */
+export interface KnownPeople {
+  /** Whether a single word before "to" is a person. */
+  readonly byWord?: boolean
+  /** Whether a text before a colon is part of the task. */
+  readonly isTopic?: boolean
+}
+
 /** The longest text in which the words between a person and a task are looked for. */
 const LONGEST_DUTY = 60
 
@@ -35,33 +43,33 @@ export class PartCutter {
     this.#columns = columns
   }
 
-  read(text: Text): Parts {
-    return this.#timed(text) ?? this.#parts(text)
+  read(text: Text, known: KnownPeople = {}): Parts {
+    return this.#timed(text) ?? this.#parts(text, known)
   }
 
   /**
    * Returns the parts of a line: between separators, in brackets at its end, around a mention, or after a name and a
    * colon.
    */
-  #parts(text: Text): Parts {
+  #parts(text: Text, {byWord = false, isTopic = false}: KnownPeople = {}): Parts {
     const [head, inside] = this.#brackets(text)
     const separated = this.#separated(head)
     const [first, ...more] = separated.length > 1 ? separated : this.#mentions(head)
-    const led = this.#leadIn(first as Text)
-    const duty = led.length > 1 ? null : this.#duty(first as Text)
+    const led = isTopic ? [first as Text] : this.#leadIn(first as Text)
+    const duty = led.length > 1 ? null : this.#duty(first as Text, byWord)
     const begin = duty?.parts ?? led
     const own = [...begin, ...more.flatMap(part => this.#commas(part)), ...(inside ? this.#commas(inside) : [])]
     return {parts: this.#withDeadline(own), isLed: led.length > 1, words: duty?.words ?? []}
   }
 
   /** Splits "Rui Costa to draft the plan". A single word may be no person: "Reply to the mayor". */
-  #duty(text: Text): Pick<Parts, 'parts' | 'words'> | null {
+  #duty(text: Text, byWord: boolean): Pick<Parts, 'parts' | 'words'> | null {
     if (!this.#columns.person) return null
     const whole = text.text
     for (let at = whole.indexOf(' '); at > 0; at = whole.indexOf(' ', at + 1)) {
       const name = whole.slice(0, at)
       if (!isName(name)) return null
-      const length = name.includes(' ') ? dutyLength(whole.slice(at + 1, at + LONGEST_DUTY)) : 0
+      const length = byWord || name.includes(' ') ? dutyLength(whole.slice(at + 1, at + LONGEST_DUTY)) : 0
       if (length === 0 || isAtom(text, at)) continue
       const task = sliceText(this.#source, text, at + 1 + length, whole.length)
       if (!isPhrase(plain(task.text))) return null
