@@ -63,6 +63,15 @@ export function joinWordLength(text: string, at: number): number {
   return joins().has(foldWord(word.trimEnd())) ? word.length : 0
 }
 
+/** Returns the length of a joining word with its blank at the start of the last value of a list: 4 for "and Eva". */
+export function openingJoinLength(text: string): number {
+  const [word = ''] = OPENING_WORD.exec(text.slice(0, LONGEST_OPENING)) ?? []
+  return word !== '' && joins().has(foldWord(word.trimEnd())) ? word.length : 0
+}
+
+const OPENING_WORD = /^\p{Ll}{1,4} (?=\S)/u
+const LONGEST_OPENING = 8
+
 const DASHES = new Set(['-', '–', '—'])
 
 const tails = once(() => new Tails(words(it => it.tails)))

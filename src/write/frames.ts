@@ -1,6 +1,7 @@
 import type {Values} from '../form/absent.js'
 import type {Form} from '../form/form.js'
 import type {FieldShape, FieldsShape, PartShape, PartsShape, Scope, SectionShape} from '../form/shape.js'
+import {openingJoinLength} from '../grammar/name-words.js'
 import {Names} from '../grammar/names.js'
 import {readPhrase, wordsOf} from '../grammar/phrases.js'
 import {escapeText, escapeValue, headingName, nameMarkdown, withoutBrackets} from '../markdown/escape.js'
@@ -167,7 +168,7 @@ export class Frames {
   }
 
   /**
-   * Returns the place of a value in a list on one line. It is tried alone and between two other values. `frameOf` gives
+   * Returns the place of a value in a list on one line. It is tried alone, between two other values, and last. `frameOf` gives
    * the frame of the line, and takes the list out of it.
    */
   shared(
@@ -176,14 +177,19 @@ export class Frames {
     frameOf: (list: (value: unknown) => unknown) => Frame,
   ): PlaceOptions {
     const among = frameOf(list => nth(list, 1, 3))
+    const last = frameOf(list => nth(list, 1, 2))
     // Semicolons also separate values where commas do.
     const separators = separator === ',' ? ',;' : separator
     return {
-      frames: [frameOf(only), {write: it => among.write(valuesLine([before, it, after], separator)), take: among.take}],
+      frames: [
+        frameOf(only),
+        {write: it => among.write(valuesLine([before, it, after], separator)), take: among.take},
+        {write: it => last.write(valuesLine([before, it], separator)), take: last.take},
+      ],
       separators,
       sample,
       escape: text => escapeValue(text, `|${separators}`),
-      isPlain: it => this.isPlain(it, separators),
+      isPlain: it => this.isPlain(it, separators) && openingJoinLength(it) === 0,
       shared: true,
     }
   }

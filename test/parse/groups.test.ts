@@ -302,6 +302,22 @@ const lists: readonly Row[] = [
     ['category-list', 'value-remark'],
   ],
   [
+    'lines of labels above other text',
+    'Ports: A; B of\nthe north\nMines: C\n\nThe pact, draft 2',
+    [
+      ['Ports', 'A', 'B of the north'],
+      ['Mines', 'C'],
+    ],
+    ['category-list', 'misplaced-content'],
+    ['The pact, draft 2'],
+  ],
+  [
+    'a grid with backslashes at the ends of lines',
+    '+----------+--------+\n| Category | Actor  |\n+==========+========+\n| Ports    | A;\\    |\n|          | B\\     |\n|          | C      |\n+----------+--------+',
+    [['Ports', 'A', 'B C']],
+    ['cell-separator', 'table-style'],
+  ],
+  [
     'labels without a colon above lists',
     'Ports\n- A\n- B\n\nMines\n- C',
     [

@@ -2,6 +2,7 @@ import type {ChoiceShape, DateShape, FieldShape, ListShape, PlaceShape, ScalarSh
 import type {Link} from '../../form/values.js'
 import {readBoolean} from '../../grammar/booleans.js'
 import {readDate} from '../../grammar/dates.js'
+import {openingJoinLength} from '../../grammar/name-words.js'
 import {readNumber} from '../../grammar/numbers.js'
 import type {PlaceReading} from '../../grammar/place/reading.js'
 import {readLocation} from '../../grammar/places.js'
@@ -114,7 +115,7 @@ function listStep({key, of, separator}: ListShape): ValueStep {
   const read = itemStep(of as ScalarShape)
   return (run, values, {text, start}) => {
     const parts = separator === ';' ? plainValues(run.source, text, start) : partsAt(text)
-    if (parts === null) return false
+    if (parts === null || (parts.length > 1 && openingJoinLength(parts.at(-1) as string) > 0)) return false
     const items: unknown[] = []
     values[key] = items
     let at = start

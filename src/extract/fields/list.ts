@@ -1,7 +1,7 @@
-import type {ListShape} from '../../form/shape.js'
+import type {ChoiceShape, ListShape} from '../../form/shape.js'
 import type {Text} from '../../read/blocks.js'
 import {cutsOf} from '../groups/cell.js'
-import {lastNames} from '../lists/last-names.js'
+import {joinedValues, lastNames, withoutJoin} from '../lists/last-names.js'
 import {isAtom, isJoint, plain, sliceText} from '../pieces.js'
 import {listHolder, type ReadField, readItem} from './items.js'
 import {type FieldText, placeOf} from './reader.js'
@@ -9,7 +9,7 @@ import {type FieldText, placeOf} from './reader.js'
 /**
  * Reads values on one line, or in one cell: `First; Second`.
  *
- * @param areJoined - Whether a word such as "and" may join the last two names.
+ * @param areJoined - Whether a word such as "and" may join the last two names without a separator.
  */
 export function readList(it: FieldText<ListShape>, read: ReadField, areJoined = false): void {
   const {context, text, field, holder, key} = it
@@ -21,8 +21,7 @@ export function readList(it: FieldText<ListShape>, read: ReadField, areJoined = 
   for (let at = next(0); ; at = next(at + 1)) {
     const part = sliceText(context.source, text, from, at)
     const isLast = at >= text.text.length
-    const mayJoin = areJoined && isLast && from > 0 && field.separator === ',' && field.of.kind === 'text'
-    const names = mayJoin ? lastNames(context.source, part) : [part]
+    const names = isLast ? lastOf(it, part, from > 0, areJoined) : [part]
     if (names[0] !== part) reportJoin(it, part, names)
     for (const name of names) if (name.text !== '') readItem(items, name)
     if (isLast) return
@@ -30,7 +29,21 @@ export function readList(it: FieldText<ListShape>, read: ReadField, areJoined = 
   }
 }
 
-/** Reports the word that joins the last two names. */
+/** Returns the values in the last part of a list, which a word may join. `before` tells whether it has parts before it. */
+function lastOf(it: FieldText<ListShape>, part: Text, before: boolean, areJoined: boolean): readonly Text[] {
+  const {of, separator} = it.field
+  const {source} = it.context
+  const own = before ? withoutJoin(source, part) : part
+  if (own !== part) return [own]
+  if (of.kind === 'choice' && !isChoice(of, part)) return joinedValues(source, part, value => isChoice(of, value))
+  return areJoined && before && separator === ',' && of.kind === 'text' ? lastNames(source, part) : [part]
+}
+
+function isChoice({choices}: ChoiceShape, {text}: Text): boolean {
+  return choices.read(plain(text)).kind === 'choice'
+}
+
+/** Reports the word that joins the last two values. */
 function reportJoin(it: FieldText<ListShape>, {start, end, text}: Text, names: readonly Text[]): void {
   const {context, field} = it
   context.positions.quote(start, end)

@@ -241,7 +241,7 @@ export class GroupsReader implements SectionReader {
     else if (piped) this.#piped(piped)
     else if (this.#separated(block)) return
     else if (block.type === 'paragraph' && this.#isValues(block) && !this.#isNote(block))
-      this.#entries.read([listingOfValues(block)])
+      this.#entries.read([listingOfValues(this.#source, block)])
     else if (isContent(block)) keepMisplaced(this.#at, block.start, block.end)
   }
 

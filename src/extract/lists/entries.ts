@@ -64,8 +64,16 @@ export function listingOfHeading(source: string, head: Heading | Paragraph, list
   return {...listing(source, head.start, (lists.at(-1) as List).end, entries), plainly: true}
 }
 
-/** Returns the listing of values without a category. */
-export function listingOfValues({start, end, content}: Paragraph): Listing {
+/** Returns the listing of lines `Category: First; Second`, or of values without a category. */
+export function listingOfValues(source: string, {start, end, content}: Paragraph): Listing {
+  const lines = cutAtLines(source, content, line => isPlainEntry(source, line))
+  if (lines.every(line => isPlainEntry(source, line)))
+    return listing(
+      source,
+      start,
+      end,
+      lines.map(line => open(source, line)),
+    )
   return {
     start,
     end,
