@@ -39,6 +39,16 @@ describe('a section is read from', () => {
       {present: ['Ana and Bo', 'Ida'], regrets: ['Eva', 'Tom', 'Lea'], budget: 7},
     ],
     ['names joined by words', titled('Date: 2024\nPresent: Ana, Bo, and Ida'), {present: ['Ana', 'Bo', 'Ida']}],
+    [
+      'a table with the columns of one section',
+      titled('Date: 2024\n\n| Due | Task |\n| --- | --- |\n| 2024-05-01 | Dredge |'),
+      {date: '2024', actions: [{task: 'Dredge', due: '2024-05-01'}]},
+    ],
+    [
+      'a table with the columns of groups',
+      titled('| Type | Actor |\n| --- | --- |\n| Boards | Port of Lam |'),
+      {actors: [{category: 'Boards', names: ['Port of Lam']}]},
+    ],
     ['a line with a number', titled('Date: 2024\nBudget: 1200'), {budget: 1200}],
     ['a line of prose', titled('Date: 2024\nNotes: All went well.'), {notes: 'All went well.'}],
     ['a line that says that it has nothing', titled('Date: 2024\nRegrets: none\nPresent: Ana'), {regrets: []}],
@@ -186,4 +196,35 @@ it('keeps its values when the document is fixed', () => {
   const before = titled('Date: 4 March 2024\nPresent: Ana, Bo\nLed by: Ana')
   const {markdown} = fixSummary(before, {form: minutes})
   expect(read(markdown).summary).toEqual(read(before).summary)
+})
+
+describe('header lines below text of the document', () => {
+  const form = defineForm({
+    name: 'y',
+    text: 'markdown',
+    fields: {date: 'date', place: 'place'},
+    sections: {notes: 'prose'},
+  })
+  const notes = '\n\n## Notes\n\nWell.\n'
+
+  it.each<[string, string, string | null, string | null, readonly string[]]>([
+    ['above no other text', 'A report\n\n**Date**: 2024\n**Place**: Kenya', '2024', 'A report', []],
+    ['above other text', 'A report\n\n- **Date**: 2024\n- **Place**: Kenya\n\nMore.', '2024', 'More.', ['A report']],
+    ['one label alone', 'A report\n\n- **Date**: 2024', null, 'A report\n\n- **Date**: 2024', []],
+    ['labels without bold', 'A\n\n- Date: 2024\n- Place: Kenya', null, 'A\n\n- Date: 2024\n- Place: Kenya', []],
+    [
+      'labels that have a value',
+      '**Date**: 2023\n\nA\n\n- **Date**: 2024\n- **Place**: Kenya',
+      '2023',
+      'A\n\n- **Date**: 2024\n- **Place**: Kenya',
+      [],
+    ],
+  ])('%s', (_name, head, date, text, kept) => {
+    const markdown = `# T\n\n${head}${notes}`
+    const result = parseSummary(markdown, {form})
+    expect(result.summary).toMatchObject({date, text, notes: 'Well.'})
+    expect(result.summary.additionalSections.map(it => it.markdown)).toEqual(kept)
+    expect(lost(result, markdown, form)).toBe('')
+    expect(parseSummary(stringifySummary(result.summary, {form}), {form}).summary).toEqual(result.summary)
+  })
 })

@@ -28,6 +28,29 @@ const ROWS: readonly Row[] = [
     codes: ['multiple-titles'],
   },
   {
+    name: 'a heading below one that counts pages',
+    markdown: '# Page 1\n\n# Tide Accord\n\n## Commitments\n\n- One\n\n# Page 2\n\n- Two\n',
+    title: 'Tide Accord',
+  },
+  {
+    name: 'a heading that counts pages, with all of them below it',
+    markdown: '# Tide Accord\n\n## Page 1\n\nText.\n\n## Page 2\n\nText.\n',
+    title: 'Tide Accord',
+    kept: ['Page 1', 'Page 2'],
+  },
+  {
+    name: 'a heading of level 2 with a kind of document, above deeper sections',
+    markdown: '## Document Summary: Tide Accord\n\n### Commitments\n\n- One\n\n### Characteristics\n\n- Two\n',
+    title: 'Document Summary: Tide Accord',
+    codes: ['heading-style'],
+  },
+  {
+    name: 'a heading of level 2 above a place and a date without labels',
+    markdown: '## Tide Accord\n\nYellowknife, Canada\n\n15 January 2024\n\n## Commitments\n\n- One\n',
+    title: 'Tide Accord',
+    codes: ['heading-style'],
+  },
+  {
     name: 'a heading before front matter that says the same',
     markdown: '---\ntitle: Tide Accord\n---\n\n# Tide Accord\n',
     title: 'Tide Accord',

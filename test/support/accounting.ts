@@ -49,7 +49,7 @@ const DEFINITION =
   /^ {0,3}\[((?!\^)[^[\]\n]+)\]:[ \t]*\n?[ \t]*(?:<[^<>\n]*>|[^<\s]\S*)(?:\s+(?:"[^"\n]*"|'[^'\n]*'|\([^()\n]*\)))?[ \t]*$/gm
 const REFERENCE = /(?<=\])\[([^[\]\n]+)\]/g
 /** Markup if no value and no diagnostic has it. */
-const UNREAD_MARKUP = /<[^>]*>|^ {0,3}(?:`{3,}|~{3,}).*$|^[ >\t]*\d{1,9}[.)]/gm
+const UNREAD_MARKUP = /<[^>]*>|\]\[[^[\]\n]+\](?=\s*$)|^ {0,3}(?:`{3,}|~{3,}).*$|^[ >\t]*\d{1,9}[.)]/gm
 
 const HEADERS = fieldTableHeaders().map(name => name.charAt(0).toUpperCase() + name.slice(1))
 

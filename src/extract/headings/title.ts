@@ -2,7 +2,8 @@ import {isDocumentKind, isIntroduction} from '../../grammar/chatter.js'
 import {readDate} from '../../grammar/dates.js'
 import {TITLE_LEVEL} from '../../markdown/notation.js'
 import type {Block, Heading, Paragraph, Text} from '../../read/blocks.js'
-import {makeHeading, makeParagraph} from '../../read/make.js'
+import {makeHeading, makeParagraph, makeText} from '../../read/make.js'
+import {bareLines} from '../header/bare.js'
 import {saysTitle, titleStart} from '../header/labels.js'
 import {areCountries} from '../header/reads.js'
 import {looksLikeLabel} from '../header/split.js'
@@ -155,16 +156,25 @@ function beginsWithField(names: ScopeNames, {text}: Text): boolean {
   return names.field(label) !== undefined || names.isTitle(label) || names.section(label) !== undefined
 }
 
-/** Whether a text is only a date, with or without a place: "23 January 2020 | Turin, Italy". */
-function isBareDate({text}: Text): boolean {
-  const reading = text.length > LONGEST_LABEL || !/\d{4}/.test(text) ? null : readDate(plain(text))
+/** Whether a text begins with a kind of document that is not the name of a section: "Document Summary: Ice Accord". */
+function beginsWithKind(names: ScopeNames, {text}: Text): boolean {
+  const colon = text.slice(0, LONGEST_LABEL).search(/[:：]/)
+  const label = text.slice(0, Math.max(0, colon))
+  return isGeneric(label) && names.field(label) === undefined && names.exactSection(label) === undefined
+}
+
+/** Whether a text is only a date, with or without a place: "23 January 2020 | Turin, Italy". It may be only a place. */
+function isBare({scope}: ScopeNames, {text}: Text): boolean {
+  if (text.length > LONGEST_LABEL) return false
+  if (bareLines(text, scope.fields, makeText(text, 0, text.length, null)) !== null) return true
+  const reading = /\d{4}/.test(text) ? readDate(plain(text)) : null
   if (reading?.kind !== 'date' || reading.date.length < 7 || reading.remarks.length > 1) return false
   return reading.remarks.every(({start, end}) => areCountries(text.slice(start, end)))
 }
 
 /** Whether a block is a header line or begins with one. */
 function isHeaderBlock(names: ScopeNames, block: Block): boolean {
-  if (block.type === 'paragraph') return beginsWithField(names, block.content) || isBareDate(block.content)
+  if (block.type === 'paragraph') return beginsWithField(names, block.content) || isBare(names, block.content)
   if (block.type === 'list') return block.items[0] !== undefined && beginsWithField(names, block.items[0].content)
   if (block.type !== 'table') return false
   return [block.header, block.rows[0]].some(row => row?.cells[0] && names.field(row.cells[0].text) !== undefined)
@@ -184,7 +194,8 @@ export function titleAmong(
   if (!top || !next || top.named) return null
   if (top.level === 0) return top.block.content.text.endsWith(':') ? null : top
   const {text} = top.text
-  if (names.field(text) !== undefined || beginsWithField(names, top.text)) return null
+  if (names.field(text) !== undefined || (!beginsWithKind(names, top.text) && beginsWithField(names, top.text)))
+    return null
   if (top.level < level && heads.some(it => it.named && it.level === level)) return top
   if (isGeneric(text)) return null
   return onlyHeader(names, blocks, top.at + 1, next.at) ? top : null

@@ -1,7 +1,7 @@
 import type {FieldShape, SectionKind, SectionShape} from '../../form/shape.js'
 import {hashes} from '../../markdown/notation.js'
-import type {Block, Item, Text} from '../../read/blocks.js'
-import {makeItem, makeList, makeParagraph, makeRow, makeTable} from '../../read/make.js'
+import type {Block, Item, Row, Table, Text} from '../../read/blocks.js'
+import {makeItem, makeList, makeParagraph, makeRow, makeTable, makeText} from '../../read/make.js'
 import {readField} from '../fields/index.js'
 import {readList} from '../fields/list.js'
 import type {HeaderLine} from '../header/line.js'
@@ -11,6 +11,7 @@ import type {NamedSection} from '../headings/names.js'
 import type {Node} from '../headings/outline.js'
 import type {ScopeAt} from '../kinds/reader.js'
 import {phraseOf, reportSectionPhrase} from '../placeholder.js'
+import type {Place} from '../positions.js'
 
 /*
  * Reads sections without a heading whose content is in a header line or in front matter:
@@ -18,6 +19,8 @@ import {phraseOf, reportSectionPhrase} from '../placeholder.js'
  *     Date: 4 March 2024              ---
  *     Present: Ana, Bo                commitments: [Nine lakes by 2030]
  *     Apologies: Eva                  ---
+ *
+ * A table before the first heading is such a section too, if its columns are those of only one section.
  */
 
 /** The source of such a section. */
@@ -26,6 +29,14 @@ interface Given {
   readonly label: Text
   readonly start: number
   readonly end: number
+}
+
+/** The content of such a section, with its place. */
+interface Content {
+  readonly label: Text
+  readonly start: number
+  readonly end: number
+  readonly place: Place
 }
 
 /** Reads such sections. Each is read only once, and not if it has a heading. */
@@ -59,6 +70,18 @@ export class SectionLines {
     return this.#take({named, label: name, start: name.start, end: value.text.end}, text, blocks)
   }
 
+  /** Reads a table whose columns are those of one section; false for any other table. */
+  takeTable(table: Table): boolean {
+    const {names} = this.#at
+    const [section, other] = names.scope.sections.filter(it => !this.#taken.has(it) && hasColumns(it, table.header))
+    if (!section || other) return false
+    const {start, end, header} = table
+    const named: NamedSection = {section, canonical: false, how: 'alias'}
+    const place = this.#open({named, label: makeText('', start, start, null), start, end: header.end})
+    this.#read(named, {label: makeText('', start, start, null), start, end, place}, [table])
+    return true
+  }
+
   #named(label: Text): NamedSection | undefined {
     const {context, names} = this.#at
     const named = names.section(label.text)
@@ -73,30 +96,49 @@ export class SectionLines {
   }
 
   #take(given: Given, value: Text, blocks: readonly Block[]): boolean {
-    const {context, kinds, names, holder, level, within} = this.#at
+    const {context, holder} = this.#at
     const {named, label, start, end} = given
     const {section} = named
-    this.#taken.add(section)
-    this.given.add(section)
-    context.recognised++
-    const place = context.positions.child(holder.place, section.key)
-    const actual = context.source.slice(start, end)
-    context.report('heading-style', place, start, end, {actual, expected: `${hashes(level)} ${section.names[0]}`})
+    const place = this.#open(given)
     context.positions.mark(start, value.start)
     const phrase = phraseOf(context, value, section.placeholder)
     if (phrase) reportSectionPhrase({context, place, section}, phrase, value)
     else if (section.kind === 'list')
       readList({context, field: section, text: value, holder, key: section.key}, readField, true)
     else if (isField(section)) readField(context, section, value, holder)
-    else {
-      const path = within === null ? section.key : `${within}.${section.key}`
-      const reader = kinds.section({context, kinds, names, section, holder, level, within: path, place})
-      const head = {at: -1, block: makeParagraph(label.start, label.end, label), text: label, level: 0, named}
-      reader.read({head, blocks, start: value.start, end})
-      reader.finish?.()
-    }
+    else this.#read(named, {label, start: value.start, end, place}, blocks)
     return true
   }
+
+  /** Reports that a section has no heading. Returns its place. */
+  #open({named: {section}, start, end}: Given): Place {
+    const {context, holder, level} = this.#at
+    this.#taken.add(section)
+    this.given.add(section)
+    context.recognised++
+    const place = context.positions.child(holder.place, section.key)
+    const actual = context.source.slice(start, end)
+    context.report('heading-style', place, start, end, {actual, expected: `${hashes(level)} ${section.names[0]}`})
+    return place
+  }
+
+  #read(named: NamedSection, {label, start, end, place}: Content, blocks: readonly Block[]): void {
+    const {context, kinds, names, holder, level, within} = this.#at
+    const {section} = named
+    const path = within === null ? section.key : `${within}.${section.key}`
+    const reader = kinds.section({context, kinds, names, section, holder, level, within: path, place})
+    const head = {at: -1, block: makeParagraph(label.start, label.end, label), text: label, level: 0, named}
+    reader.read({head, blocks, start, end})
+    reader.finish?.()
+  }
+}
+
+/** Whether a section has rows, and all names in a header are those of its columns. One name may be any word. */
+function hasColumns(section: SectionShape, {cells}: Row): boolean {
+  if (section.kind !== 'table' && section.kind !== 'groups') return false
+  const {columnNames} = section
+  const found = new Set(cells.map(({text}) => (text === '' ? undefined : columnNames.match(text)?.value)))
+  return found.size > 1 && found.size === cells.length && !found.has(undefined)
 }
 
 /** Whether a kind of section is a single value, which a header line can also hold. */

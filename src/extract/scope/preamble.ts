@@ -1,5 +1,5 @@
 import type {Scope} from '../../form/shape.js'
-import type {Block} from '../../read/blocks.js'
+import type {Block, Table} from '../../read/blocks.js'
 import {divides, isApart, isContent, isDefinition} from '../content.js'
 import type {Header} from '../header/header.js'
 import type {Head} from '../headings/head.js'
@@ -14,6 +14,8 @@ export interface PreambleReaders {
   readonly text: TextReader
   readonly title: TitleReader
   readonly outside: OutsideReader
+  /** Reads a table that is a section without a heading; false for any other table. */
+  readonly readTable: (table: Table) => boolean
 }
 
 /** Reads the title, header lines and text before the first section, and below a later title. */
@@ -25,14 +27,16 @@ export class PreambleReader {
   readonly #text: TextReader
   readonly #title: TitleReader
   readonly #outside: OutsideReader
+  readonly #readTable: PreambleReaders['readTable']
 
-  constructor(at: ScopeAt, heading: Head | null, {header, text, title, outside}: PreambleReaders) {
+  constructor(at: ScopeAt, heading: Head | null, {header, text, title, outside, readTable}: PreambleReaders) {
     this.#at = at
     this.#heading = heading
     this.#header = header
     this.#text = text
     this.#title = title
     this.#outside = outside
+    this.#readTable = readTable
   }
 
   get #scope(): Scope {
@@ -75,8 +79,9 @@ export class PreambleReader {
         continue
       }
       const below = at + 1 === titleAt ? undefined : preamble[at + 1]
-      const lines = this.#headerLines(block, below)
-      if (lines > 0) {
+      const isSection = block.type === 'table' && this.#isSection(block, below)
+      const lines = isSection ? 0 : this.#headerLines(block, below)
+      if (lines > 0 || isSection) {
         this.#flushText()
         keepOpening()
       } else if (isBelowTitle && at > titleAt && this.#header.readBare(block, preamble.slice(at + 1))) continue
@@ -110,15 +115,36 @@ export class PreambleReader {
     this.#text.flush(this.#at)
   }
 
+  /** Reads a table without header lines of the form as a section; false for any other table. */
+  #isSection(table: Table, below: Block | undefined): boolean {
+    if (this.#text.takesAll || this.#header.find(table, below)?.lines.some(line => line.field)) return false
+    return this.#readTable(table)
+  }
+
   /** Reads a block as header lines. Returns the number of blocks that were read. */
   #headerLines(block: Block, below: Block | undefined): number {
     const isDocument = this.#at.within === null
     if (isDocument && this.#scope.text === null) return this.#header.readBlock(block, below)
-    if (this.#text.takesAll) return 0
+    if (this.#text.takesAll) return isDocument && !this.#text.isBelowHeader ? this.#lateHeader(block, below) : 0
     const found = this.#header.find(block, below)
     if (!found) return 0
     const isOwn = isDocument && !this.#text.hasBegun && found.lines.every(line => line.canonical)
     if (!isOwn && !found.lines.some(line => line.field)) return 0
+    this.#header.keep(block, found)
+    return found.count
+  }
+
+  /**
+   * Reads a block with the header below text of the document: several labels of the form, in bold or in a table, whose
+   * fields have no value yet. Any other block is part of the text. Returns the number of blocks that were read.
+   */
+  #lateHeader(block: Block, below: Block | undefined): number {
+    const found = this.#scope.fields.length > 1 ? this.#header.find(block, below) : null
+    const fields = found?.lines.flatMap(({field}) => field ?? []) ?? []
+    if (!found || fields.length < 2 || fields.some(field => this.#header.has(field))) return 0
+    const {source} = this.#at.context
+    if (block.type !== 'table' && found.lines.some(({label}) => !'*_'.includes(source.charAt(label.start)))) return 0
+    this.#text.endAboveHeader()
     this.#header.keep(block, found)
     return found.count
   }

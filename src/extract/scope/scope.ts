@@ -73,7 +73,10 @@ export class ScopeReader implements OpenPart {
     this.#title = new TitleReader(at, {heading: outline.title, hasLine: () => this.#hasTitleLine()})
     this.#outside = new OutsideReader(at)
     const readers = {header: this.#header, text: this.#text, title: this.#title, outside: this.#outside}
-    this.#preamble = new PreambleReader(at, outline.title, readers)
+    this.#preamble = new PreambleReader(at, outline.title, {
+      ...readers,
+      readTable: table => this.#lines.takeTable(table),
+    })
     this.#headed = new HeadedLines(at, readers)
     this.#lines = new SectionLines(at, outline.nodes)
   }

@@ -23,7 +23,9 @@ export class TextReader {
   readonly #scope: Scope
   readonly #holder: Holder
   /** The text of the scope. */
-  readonly #blocks: Block[] = []
+  #blocks: Block[] = []
+  /** The text above header lines. It is the text of the scope if none is below them. */
+  #above: readonly Block[] = []
   /** The current run of text outside the form. */
   #stray: Stray | null = null
   #isFinished = false
@@ -55,6 +57,17 @@ export class TextReader {
       this.#stray = {start: this.#stray?.start ?? lineStart(this.#context.source, block.start), end: block.end, before}
   }
 
+  /** Whether text is above header lines. */
+  get isBelowHeader(): boolean {
+    return this.#above.length > 0
+  }
+
+  /** Ends the text above header lines. */
+  endAboveHeader(): void {
+    this.#above = this.#blocks
+    this.#blocks = []
+  }
+
   /** Keeps text outside the form. Text before the title is chatter of the producer. */
   flush({within}: Pick<ScopeAt, 'within'>): void {
     const stray = this.#stray
@@ -73,11 +86,21 @@ export class TextReader {
     else context.report('unknown-section', place, start, end, {actual: ''})
   }
 
+  #spanAbove(): Pick<Stray, 'start' | 'end'> | null {
+    const [first] = this.#above
+    const last = this.#above.at(-1)
+    return first && last ? {start: lineStart(this.#context.source, first.start), end: last.end} : null
+  }
+
   /** Reads the text of the scope. */
   finish(at: ScopeAt, end: number): void {
     this.#isFinished = true
     const {text} = this.#scope
-    const [first] = this.#blocks
+    const above = this.#spanAbove()
+    const isAbove = above !== null && this.#blocks.length === 0
+    if (above && !isAbove) this.keep({...above, before: false}, at.within)
+    const blocks = isAbove ? this.#above : this.#blocks
+    const [first] = blocks
     if (!text || !first) return
     const context = this.#context
     const place = context.positions.child(this.#holder.place, text.key)
@@ -85,7 +108,7 @@ export class TextReader {
     const {kinds, names, level} = at
     // A quote begins before its first block.
     const {start} = context.withMarks({start: first.start, end})
-    const contents = {blocks: this.#blocks, start: lineStart(context.source, start), end}
+    const contents = {blocks, start: lineStart(context.source, start), end: isAbove ? above.end : end}
     const own = {context, kinds, names, holder: this.#holder, place, within, level}
     if (text.kind === 'prose') {
       const prose = new Prose({...own, section: text})
