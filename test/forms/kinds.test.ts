@@ -222,6 +222,30 @@ describe('a section', () => {
       [],
     ],
     ['an entry with a dash', {kind: 'list', of: 'entry'}, '- **One** – a', [{name: 'One', text: 'a'}], []],
+    [
+      'entries whose names are not bold',
+      {kind: 'list', of: 'entry'},
+      '- One: a\n- Two of them – b\n- Three (3) - c: d',
+      [
+        {name: 'One', text: 'a'},
+        {name: 'Two of them', text: 'b'},
+        {name: 'Three (3) - c', text: 'd'},
+      ],
+      ['value-style', 'value-style', 'value-style'],
+    ],
+    [
+      'entries that are sentences with a colon, times and addresses',
+      {kind: 'list', of: 'entry'},
+      '- They waited for the whole day: it was fog\n- At 10:30 all left\n- https://example.org\n- Well, yes: no\n- One\\: a',
+      [
+        {name: null, text: 'They waited for the whole day: it was fog'},
+        {name: null, text: 'At 10:30 all left'},
+        {name: null, text: 'https://example.org'},
+        {name: null, text: 'Well, yes: no'},
+        {name: null, text: 'One: a'},
+      ],
+      [],
+    ],
     ['a list with a heading', 'list', '### A\n\n- One\n\n### B\n\n- Two', ['One', 'Two'], ['subheading', 'subheading']],
     ['a list with prose below a heading', 'list', '- One\n\n### B\n\nTwo.', ['One'], ['misplaced-content']],
     [
@@ -564,6 +588,8 @@ describe('headings with other separators than their pattern', () => {
   } as const
 
   it.each([
+    ['a number before it', '1. Lot 2: Boats'],
+    ['a dotted number before it', '2.1 Lot 2 – Boats'],
     ['a dash', 'Lot 2 – Boats'],
     ['a hyphen', 'Lot 2 - Boats'],
     ['a long dash without blanks', 'Lot 2—Boats'],

@@ -4,6 +4,7 @@ import {LIST_MARKER} from '../../markdown/notation.js'
 import {DASH, OPEN_BRACKET, SPACE} from '../../read/characters.js'
 import {countsItems} from '../lists/counted.js'
 import {areOnlyNames} from '../lists/only-names.js'
+import {mayHavePlainLead} from '../lists/parts.js'
 import {nounsOf} from '../placeholder.js'
 import {isOpen, LOST, lineEnd, opensText, skipBlank, trimEnd} from './lines.js'
 import {phraseAt, type Run, type Step, textAt} from './run.js'
@@ -114,7 +115,7 @@ function entryItem(isPhrase: IsPhrase): Item {
     if (opensBoldText(source, start)) return namedItem(run, items, start, end)
     if (!opensText(source, start)) return false
     const text = textAt(run, start, end)
-    if (text === null || text === '' || isPhrase(run, start, end, text)) return false
+    if (text === null || text === '' || mayHavePlainLead(text) || isPhrase(run, start, end, text)) return false
     items.push({name: null, text})
     return true
   }

@@ -1,7 +1,9 @@
 import type {FieldShape, ItemShape} from '../../form/shape.js'
+import {entryText} from '../../markdown/notation.js'
 import type {Text} from '../../read/blocks.js'
+import {replace} from '../blanks.js'
 import type {Context, Holder} from '../context.js'
-import {definitionColon, leadOf, partsOf} from '../lists/parts.js'
+import {definitionColon, leadOf, type Parts, partsOf, plainLeadOf} from '../lists/parts.js'
 import {plain} from '../pieces.js'
 
 /** The index of an item without a value. */
@@ -31,6 +33,8 @@ export type ReadField = (context: Context, field: FieldShape, text: Text, holder
 /** An item of a list that is read. */
 export interface ItemAt {
   readonly context: Context
+  /** The name of the list. */
+  readonly name: string
   readonly of: ItemShape
   readonly holder: ListHolder
   readonly read: ReadField
@@ -54,7 +58,7 @@ export function readItem(at: ItemAt, text: Text, done = false): number {
       return index
     }
     case 'entry':
-      readEntry(context, text, holder)
+      readEntry(at, text)
       return index
     case 'date':
       read(context, {...of, end: null}, text, holder, index)
@@ -66,10 +70,30 @@ export function readItem(at: ItemAt, text: Text, done = false): number {
 }
 
 /** Reads `**Name**: text` and similar notations, or only a text. */
-function readEntry(context: Context, text: Text, holder: ListHolder): void {
+function readEntry({context, name, holder}: ItemAt, text: Text): void {
   const {source} = context
-  const parts = partsOf(source, text, definitionColon(source, text) > 0) ?? leadOf(source, text)
+  const bold = partsOf(source, text, definitionColon(source, text) > 0) ?? leadOf(source, text)
+  const parts = bold ?? plainLeadOf(source, text)
+  if (parts && !bold) reportPlainLead(context, parts, {name, holder})
   keepEntry(context, parts?.category ?? null, parts?.values ?? text, holder)
+}
+
+/** Reports a name that is not bold. */
+function reportPlainLead(
+  context: Context,
+  {category, values}: Parts,
+  {name, holder}: Pick<ItemAt, 'name' | 'holder'>,
+): void {
+  const {start, end} = category
+  const place = context.positions.child(holder.place, holder.values.length)
+  const params = {
+    actual: context.source.slice(start, values.start).trim(),
+    expected: entryText(plain(category.text), '').trim(),
+    field: name,
+  }
+  context.report('value-style', place, start, end, params, {
+    fix: () => [replace(start, start, '**'), replace(end, values.start, '**: ')],
+  })
 }
 
 /** Keeps an entry whose parts are known. */

@@ -15,7 +15,7 @@ export function readList(it: FieldText<ListShape>, read: ReadField, areJoined = 
   const {context, text, field, holder, key} = it
   const values: unknown[] = []
   holder.values[key] = values
-  const items = {context, of: field.of, holder: listHolder(values, placeOf(it)), read}
+  const items = {context, name: field.names[0], of: field.of, holder: listHolder(values, placeOf(it)), read}
   const next = separatorFinder(it)
   let from = 0
   for (let at = next(0); ; at = next(at + 1)) {

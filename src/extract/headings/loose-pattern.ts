@@ -23,15 +23,32 @@ const NUMBER = /(\d+(?:\.\d+)*)(?:\s*[:|·.,)/-]|\s+\()?\s*/y
 /** A match of a heading with a pattern. */
 export interface HeadingMatch {
   readonly values: PatternMatch
-  /** Whether the separators are those of the pattern. */
+  /** Whether the heading is written like the pattern. */
   readonly isExact: boolean
 }
 
-/** Matches a heading with the first pattern that fits, if need be with other separators; null when none does. */
+/**
+ * Matches a heading with the first pattern that fits, if need be with other separators or without the number before it:
+ * "1. Lot 2: Platforms"; null when none does.
+ */
 export function matchHeading(shape: HeadingShape, heading: string, links?: LinkedParts): HeadingMatch | null {
   const exact = matchPattern(shape.patterns, heading, links)
-  const values = exact ?? matchLoosely(shape, heading)
+  const values = exact ?? matchLoosely(shape, heading) ?? matchCounted(shape, heading)
   return values && {values, isExact: exact !== null}
+}
+
+/** The number of a section before the text of its heading. */
+const COUNTER = /^(?:\d{1,3}(?:\.\d{1,3})*[.)]|\d{1,3}(?:\.\d{1,3})+) +(?=\p{L})/u
+
+function matchCounted(shape: HeadingShape, heading: string): PatternMatch | null {
+  const [counter = ''] = COUNTER.exec(heading) ?? []
+  if (counter === '') return null
+  const text = heading.slice(counter.length)
+  // A value at the start of a pattern could be the counter itself.
+  const patterns = shape.patterns.filter(([first]) => first && 'text' in first)
+  const match = matchPattern(patterns, text) ?? matchLoosely({...shape, patterns}, text)
+  const moved = (at: number) => at + counter.length
+  return match && new Map([...match].map(([key, {from, to}]) => [key, {from: moved(from), to: moved(to)}]))
 }
 
 /** Matches a heading with the first pattern that fits if separators are ignored; null when none does. */

@@ -77,6 +77,21 @@ const BEHIND_STOP = /^(?: *$| +)/
 const BEHIND_NAME = /^(?:[.,;]? *$|[.,;] +| +(?=\())/
 const ENDS_SENTENCE = /[.!?…]$/
 
+/** Splits a text after a short name without markup: `Name: text`, `Name – text`. */
+export function plainLeadOf(source: string, text: Text): Parts | null {
+  if (opensMarkup(text, 0) || !mayHavePlainLead(text.text)) return null
+  const parts = partsOf(source, text, true)
+  return parts !== null && parts.values.text !== '' && PLAIN_NAME.test(parts.category.text) ? parts : null
+}
+
+/** Whether a text may have such a name. */
+export function mayHavePlainLead(text: string): boolean {
+  return text.includes(': ') || text.includes('：') || DASH.test(text)
+}
+
+/** A few words that are not a sentence. */
+const PLAIN_NAME = /^[\p{L}\p{N}][^.!?;,\s]*(?: [^.!?;,\s]+){0,4}$/u
+
 /** Whether a line is `**Category:** First; Second`. */
 export function isLabelled(source: string, line: Text): boolean {
   return opensMarkup(line, 0) && partsOf(source, line, false) !== null

@@ -22,7 +22,7 @@ export class ListValues {
     const values: unknown[] = []
     at.holder.values[at.section.key] = values
     const holder = listHolder(values, at.place)
-    this.#items = {context: at.context, of: at.section.of, holder, read: readField}
+    this.#items = {context: at.context, name: at.section.names[0], of: at.section.of, holder, read: readField}
   }
 
   get length(): number {

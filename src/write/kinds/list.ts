@@ -1,6 +1,9 @@
 import {countsItems} from '../../extract/lists/counted.js'
 import {areOnlyNames} from '../../extract/lists/only-names.js'
+import {mayHavePlainLead} from '../../extract/lists/parts.js'
 import type {EntryShape, ItemShape, ListShape, ScalarShape, TaskShape} from '../../form/shape.js'
+import {literally} from '../../markdown/escape.js'
+import {CATEGORY_DASHES, COLONS} from '../../markdown/marks.js'
 import {entryText, listMarkdown, taskText} from '../../markdown/notation.js'
 import {sampleOf, writeField} from '../fields/index.js'
 import {type Frames, LINE, only, type Read, take} from '../frames.js'
@@ -79,10 +82,18 @@ export function entryNamePlace(frames: Frames, shape: ListShape): Place {
 }
 
 export function entryTextPlace(frames: Frames, shape: ListShape, named: boolean): Place {
-  return frames.place(shape, named ? 'namedText' : 'text', () =>
-    options(frames, shape, it => entryText(named ? 'A' : null, it), partOf('text')),
-  )
+  return frames.place(shape, named ? 'namedText' : 'text', () => ({
+    ...options(frames, shape, it => entryText(named ? 'A' : null, it), partOf('text')),
+    // Without a name, words before a colon or a dash would be read as one.
+    ...(!named && {
+      isPlain: it => frames.isPlain(it, '') && !mayHavePlainLead(it),
+      escape: it => LINE.escape(it).replace(AFTER_NAME, mark => [...mark].map(literally).join('')),
+    }),
+  }))
 }
+
+/** What separates a name from the text after it. */
+const AFTER_NAME = new RegExp(`(?:[${COLONS}]|(?<= )(?:${CATEGORY_DASHES.join('|')})(?= ))`, 'g')
 
 function partOf(key: string): (item: unknown) => unknown {
   return item => (item as Read | undefined)?.[key]
