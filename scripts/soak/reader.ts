@@ -4,16 +4,18 @@
  * @param seed - The first argument.
  * @param file - The second: where the document at hand is put, so that the parent has it when this process aborts.
  * @param most - The third: after how many documents the process ends by itself.
+ * @param patience - The fourth: how long one document may take, in milliseconds of the processor.
  */
 import {writeFileSync} from 'node:fs'
 import {performance} from 'node:perf_hooks'
 import {setImmediate} from 'node:timers/promises'
+import {Worker} from 'node:worker_threads'
 import {randomDocuments} from './documents.js'
 import {type Figures, NOTHING, plus, type Sample} from './figures.js'
 import type {Finding} from './findings.js'
 import {findingsOf} from './functions.js'
 
-const [seed = '0', file = '', most = 'Infinity'] = process.argv.slice(2)
+const [seed = '0', file = '', most = 'Infinity', patience = '60000'] = process.argv.slice(2)
 
 /** How often the parent hears of it, in milliseconds. */
 const PAUSE = 500
@@ -21,12 +23,17 @@ const PAUSE = 500
 /** How many samples of one kind there may be at a time. */
 const MOST_SAMPLES = 3
 
+/** How many documents were begun, for the clock. */
+const begun = new Int32Array(new SharedArrayBuffer(4))
+new Worker(new URL('clock.mjs', import.meta.url), {workerData: {begun, patience: Number(patience)}}).unref()
+
 let figures: Figures = NOTHING
 let samples: Sample[] = []
 let reported = performance.now()
 let left = Number(most)
 for (const text of randomDocuments(Number(seed))) {
   writeFileSync(file, text)
+  Atomics.add(begun, 0, 1)
   const {all: findings, slowest} = findingsOf(text)
   figures = plus(figures, {
     documents: 1,

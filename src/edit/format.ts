@@ -1,5 +1,6 @@
 import {type DiagnosticCode, diagnosticCatalogue, entryOf} from '../diagnostics/catalogue.js'
 import type {Diagnostic} from '../diagnostics/diagnostic.js'
+import {trim} from '../extract/blanks.js'
 import {applyEdits, areDisjoint, inOrder, replace} from '../fixes/apply.js'
 import type {Values} from '../form/absent.js'
 import type {Form} from '../form/form.js'
@@ -180,7 +181,8 @@ class Formatting {
       at = Math.max(at, gone.end)
     }
     text += this.#source.slice(at, Math.max(at, end))
-    return /^\s*$/.test(text) ? text : null
+    const [from, to] = trim(text, 0, text.length)
+    return from === to ? text : null
   }
 
   #gap(edits: Edit[], start: number, end: number, content: string): void {

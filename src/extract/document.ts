@@ -4,7 +4,7 @@ import {type Block, MAX_DEPTH} from '../read/blocks.js'
 import {readBlocks} from '../read/read.js'
 import {absentScope, type Values} from './absent.js'
 import {readAppendix} from './appendix.js'
-import {pastBlankLines, replace} from './blanks.js'
+import {lineStart, pastBlankLines, replace} from './blanks.js'
 import type {Context} from './context.js'
 import {kinds, tableHeader} from './kinds/index.js'
 import {type Unwrapped, unwrap, type Wrapping} from './notations/document/unwrap.js'
@@ -133,6 +133,9 @@ function unwrappingEdits(
     const isLast = start === last.start && marks.length > 1
     // Text after the document must stay separate from its last section.
     if (isLast && outside.some(it => it.start >= end)) return replace(start, end, `\n${separator}`)
-    return replace(start, pastBlankLines(source, end), '')
+    // A fence may be indented.
+    const line = lineStart(source, start)
+    const from = source.slice(line, start).trim() === '' ? line : start
+    return replace(from, pastBlankLines(source, end), '')
   })
 }

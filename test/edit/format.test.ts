@@ -136,6 +136,16 @@ describe('formatSummary', () => {
     expect(format(markdown).markdown).toContain('- a\n\n## Rows\n\n```\na\r\nb\n```\n')
   })
 
+  it.each([
+    ['a mark that nobody sees alone in a section', '# T\n\n## N\n\n\ufeff\n\n## Rows\n\n## Points\n\n- a\n'],
+    ['text in an open fence that is indented', '   ```\n   a\n    b\n- c\n'],
+  ])('keeps %s', (_, markdown) => {
+    const {additionalSections} = parseSummary(markdown, {form: notes}).summary
+    expect(parseSummary(format(markdown).markdown, {form: notes}).summary.additionalSections).toEqual(
+      additionalSections,
+    )
+  })
+
   it('keeps text outside the form byte for byte, even if a fix would keep only a line of it', () => {
     const markdown = '# T\n\nOn\n| Status | open |\n|---|---|\n**Consulted**: Ana\n'
     const before = parseSummary(markdown, {form: decisionRecord}).summary

@@ -120,7 +120,10 @@ export function lost(result: SummaryResult<unknown>, source: string, form: Form 
     const start = range.start.offset
     if (LABELLED.has(code) && !OUTSIDE.has(path[0])) ledger.markup(LABEL, start, range.end.offset)
     if (KEPT.has(code)) continue
-    ledger.account(start, text.startsWith(actual, start) ? start + actual.length : range.end.offset, actual)
+    // The last sign of the quotation may be a reference in the text: `&amp;`.
+    const end = start + actual.length
+    const isWhole = text.startsWith(actual, start) && !REFERENCE_HERE.test(text.slice(end - 1, end + 40))
+    ledger.account(start, isWhole ? end : range.end.offset, actual)
   }
   ledger.names([...namesOf(form.scope), ...HEADERS])
   return ledger.left()
@@ -310,6 +313,7 @@ class Ledger {
   }
 }
 
+const REFERENCE_HERE = /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,30});/
 const LETTER = /[\p{L}\p{N}]/gu
 const WRITTEN = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,30});|[\p{L}\p{N}]\p{M}*/gu
 

@@ -1,3 +1,4 @@
+import {trim} from '../../extract/blanks.js'
 import {keepsAddresses, lostWords} from '../../fixes/words.js'
 import type {Values} from '../../form/absent.js'
 import {ADDITIONAL_SECTIONS} from '../../form/shape.js'
@@ -101,16 +102,12 @@ export class Collection implements Pieces {
 
   /** Returns the end of a part without the spaces at its end. */
   trimmed(start: number, end: number): number {
-    let to = end
-    while (to > start && /\s/.test(this.#page.source[to - 1] as string)) to--
-    return to
+    return trim(this.#page.source, start, end)[1]
   }
 
   /** Returns the start of the text at or after an offset. */
   trimmedStart(start: number): number {
-    let at = start
-    while (at < this.#page.to && /\s/.test(this.#page.source[at] as string)) at++
-    return at
+    return trim(this.#page.source, start, this.#page.to)[0]
   }
 
   /**

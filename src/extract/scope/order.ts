@@ -1,6 +1,6 @@
 import type {SectionShape} from '../../form/shape.js'
 import type {Block} from '../../read/blocks.js'
-import {replace} from '../blanks.js'
+import {replace, trim} from '../blanks.js'
 import type {Context} from '../context.js'
 import type {Node} from '../headings/outline.js'
 import type {Place} from '../positions.js'
@@ -51,9 +51,14 @@ function reordered(source: string, nodes: readonly Node[], rank: (node: Node) =>
   const known = nodes.filter(node => rank(node) >= 0).sort((a, b) => rank(a) - rank(b))
   const text = nodes
     .map(node => (rank(node) < 0 ? node : (known.shift() as Node)))
-    .map(({start, end}) => source.slice(start, end).trimEnd())
+    .map(({start, end}) => source.slice(start, textEnd(source, start, end)))
     .join('\n\n')
-  return text + source.slice(source.slice(0, to).trimEnd().length, to)
+  return text + source.slice(textEnd(source, 0, to), to)
+}
+
+/** Returns the end of a part without the blanks at its end. */
+function textEnd(source: string, start: number, end: number): number {
+  return trim(source, start, end)[1]
 }
 
 /** A section of a part that is below other sections. */
@@ -71,8 +76,9 @@ export function reportLate(context: Context, {node, place, section, before, to}:
   const {start, end} = node.head.block
   const fix = () => {
     if (isOpenEnded(node.blocks.at(-1))) return null
-    const [between, own] = [source.slice(to, node.start), source.slice(node.start, node.end)].map(it => it.trimEnd())
-    const after = source.slice(source.slice(0, node.end).trimEnd().length, node.end)
+    const between = source.slice(to, textEnd(source, to, node.start))
+    const ownEnd = textEnd(source, node.start, node.end)
+    const [own, after] = [source.slice(node.start, ownEnd), source.slice(ownEnd, node.end)]
     return [replace(to, node.end, `${own}\n\n${between}${after}`)]
   }
   context.report('section-order', place, start, end, {section: section.names[0], before}, {fix})
