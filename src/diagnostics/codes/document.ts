@@ -1,21 +1,47 @@
 import {type Actual, type Documentation, type Expected, entry, type Found} from '../entry.js'
 import {quote} from '../quote.js'
 
-type Wrapping = 'before' | 'after' | keyof typeof WRAPPINGS
-
-/** Descriptions of what can be around a whole document. */
+/** What can be wrong around a whole document or with its notation: the message about a quoted text, and the fix. */
 const WRAPPINGS = {
-  fence: 'a code fence',
-  tags: 'tags',
-  reasoning: 'the reasoning of a model',
-  token: 'a token of a model',
-  json: 'a JSON string',
-  'line-breaks': 'line breaks written as `\\n`',
-  indented: 'indentation',
-  escaped: 'escapes',
-  unspaced: 'markers without a space',
-  containers: 'containers (`:::`)',
-  markup: 'the notation of another markup language',
+  before: {found: text => `Found text before the document ${text}, expected the title first.`, fix: 'Remove the text'},
+  after: {
+    found: text => `Found text after the document ${text}, expected nothing after the last section.`,
+    fix: 'Remove the text',
+  },
+  fence: {found: around('a code fence'), fix: 'Remove the code fence'},
+  tags: {found: around('tags'), fix: 'Remove the tags'},
+  reasoning: {
+    found: text => `Found the reasoning of a model ${text} before the document, expected the document alone.`,
+    fix: 'Remove the reasoning',
+  },
+  token: {found: around('a token of a model'), fix: 'Remove the token'},
+  json: {found: around('a JSON string'), fix: 'Write the text of the JSON string'},
+  containers: {found: around('containers (`:::`)'), fix: 'Remove the containers'},
+  'line-breaks': {
+    found: text => `Found line breaks of the document written as \`\\n\` ${text}, expected line breaks.`,
+    fix: 'Write line breaks',
+  },
+  indented: {
+    found: text => `Found an indented document ${text}, expected no indentation.`,
+    fix: 'Remove the indentation',
+  },
+  escaped: {
+    found: text => `Found escapes before the marks of the document ${text}, expected no escapes.`,
+    fix: 'Remove the escapes',
+  },
+  unspaced: {
+    found: text =>
+      `Found headings without a space after their hashes ${text}, expected "# " before a title and "## " before the name of a section.`,
+    fix: 'Write a space after the markers of headings and list items',
+  },
+  markup: {
+    found: text => `Found a document in another markup language ${text}, expected markdown.`,
+    fix: 'Write the document in markdown',
+  },
+} satisfies Record<string, {readonly found: (text: string) => string; readonly fix: string}>
+
+function around(what: string): (text: string) => string {
+  return text => `Found ${what} ${text} around the document, expected the document alone.`
 }
 
 /** Descriptions of what another program wrote in place of markdown, or besides it. */
@@ -71,20 +97,12 @@ export const documentCodes = {
     fix: null,
     message: p => `Found no header line and no section of the form "${p.form}", expected at least one of them.`,
   }),
-  'wrapped-document': entry<Actual & {kind: Wrapping}>({
+  'wrapped-document': entry<Actual & {kind: keyof typeof WRAPPINGS}>({
     severity: 'warning',
     about: 'document',
     canonical: false,
-    fix: p =>
-      p.kind === 'unspaced'
-        ? 'Write a space after the markers of headings and list items'
-        : `Remove ${p.kind === 'before' || p.kind === 'after' ? 'the text' : WRAPPINGS[p.kind]}`,
-    message: p =>
-      p.kind === 'unspaced'
-        ? `Found headings without a space after their hashes ${quote(p.actual)}, expected "# " before a title and "## " before the name of a section.`
-        : p.kind !== 'before' && p.kind !== 'after'
-          ? `Found ${WRAPPINGS[p.kind]} ${quote(p.actual)} around the document, expected the document alone.`
-          : `Found text ${p.kind} the document ${quote(p.actual)}, expected ${p.kind === 'before' ? 'the title first' : 'nothing after the last section'}.`,
+    fix: p => WRAPPINGS[p.kind].fix,
+    message: p => WRAPPINGS[p.kind].found(quote(p.actual)),
   }),
   'block-style': entry<Actual & {notation: string}>({
     severity: 'info',
@@ -162,27 +180,26 @@ export const documentMeanings = {
     remedy: 'Write `# ` and the title on the first line.',
   },
   'multiple-titles': {
-    meaning:
-      'The document has a second level-1 heading. The first one is the title. The second one is read as a section outside the form.',
+    meaning: 'There is a second level-1 heading. It is read as a section outside the form.',
     remedy: 'Give the heading level 2 if it is a section. Remove it if it repeats the title.',
   },
   'second-document': {
     meaning:
-      'The document has a second title, with sections below it that the document already has. The first document is read. The second one is kept in `additionalSections`.',
+      'The document has a second title, with sections that it already has. The first document is read. The second one is kept in `additionalSections`.',
     remedy: 'Put each document into a file of its own.',
   },
   'unrecognised-document': {
     meaning: 'The document has no header line and no section of the form.',
-    remedy: 'Check that this is the right file, and that you read it with the right form.',
+    remedy: 'Check that this is the right file, and the right form.',
   },
   'wrapped-document': {
     meaning:
-      'There is text before or after the document, or the document is inside a code fence, tags or a string. A document that is indented, escaped or in another markup language as a whole is reported too, and so is one whose headings have no space after their hashes. The document is still read. Text around it is kept in `additionalSections` with an empty heading.',
-    remedy: 'Apply the fix. If there is none, write the title first, and remove what is around the document.',
+      'The document has a code fence, tags or other text around it, or it is indented, escaped or in another markup language. It is still read. Text around it is kept in `additionalSections` with an empty heading.',
+    remedy: 'Apply the fix. If there is none, remove the text around the document.',
   },
   'block-style': {
     meaning:
-      'A list, a heading or a paragraph is written in HTML or indented like code, or the text has marks of another program: a callout, a comment, a page break, a table of contents or attributes. The content is read.',
+      'A part is written in HTML or indented like code, or has marks of another program: a callout, a comment, a page break, a table of contents, attributes. The content is read.',
     remedy: 'Apply the fix, or remove the mark.',
   },
   'too-long': {
@@ -205,7 +222,7 @@ export const documentMeanings = {
   mojibake: {
     meaning:
       'The text is UTF-8 that a program has read as Mac Roman, Windows-1252 or Latin-1. The value keeps the text as it is. The fix repairs it.',
-    remedy: 'Apply the fix. If a program of yours wrote the document, let it read and write UTF-8.',
+    remedy: 'Apply the fix, and let the program that wrote the text use UTF-8.',
   },
   'invisible-character': {
     meaning:
@@ -214,12 +231,11 @@ export const documentMeanings = {
   },
   'generation-failed': {
     meaning:
-      'The program that wrote the document wrote an error message instead of the value. The value is read as absent.',
+      'The program that wrote the document left an error message instead of the value. The value is read as absent.',
     remedy: 'Let the program write the document again, or write the value by hand.',
   },
   'placeholder-value': {
-    meaning:
-      'The document has a placeholder instead of a value, such as "Not specified". The value is `null`, or an empty list.',
+    meaning: 'A text says that the value is absent, such as "Not specified". The value is `null`, or an empty list.',
     remedy: 'Write the value. If there is none, leave the placeholder.',
   },
 } satisfies Record<keyof typeof documentCodes, Documentation>

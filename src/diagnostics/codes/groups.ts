@@ -137,7 +137,7 @@ export const groupMeanings = {
     remedy: 'Apply the fix, or write a category.',
   },
   'empty-cell': {
-    meaning: 'A category has no values: the cell beside it is empty, or it holds a placeholder.',
+    meaning: 'A category has no values: the cell is empty, or it is a placeholder.',
     remedy: 'Write the values, or remove the row.',
   },
   'repeated-category': {
@@ -149,15 +149,15 @@ export const groupMeanings = {
     remedy: 'Apply the fix.',
   },
   'enumerated-item': {
-    meaning: 'A value in a table has a number before it. The number is dropped.',
+    meaning: 'A value in a table has a number before it. It is dropped.',
     remedy: 'Apply the fix.',
   },
   'bracketed-value': {
-    meaning: 'A value in a table has brackets around it. The brackets are dropped.',
+    meaning: 'A value in a table has brackets around it. They are dropped.',
     remedy: 'Apply the fix.',
   },
   'trailing-separator': {
-    meaning: 'A value in a table has a separator at its end, with no other value after it. The separator is dropped.',
+    meaning: 'A value in a table has a separator at its end. It is dropped.',
     remedy: 'Apply the fix.',
   },
   'category-list': {
@@ -167,11 +167,10 @@ export const groupMeanings = {
   },
   'unknown-category': {
     meaning: 'A category is not in the vocabulary. If a known category is similar, the fix writes it.',
-    remedy:
-      'If it is another spelling of a known category, apply the fix. If the category is new, add it to the vocabulary.',
+    remedy: 'Apply the fix if it is another spelling. Otherwise, correct it, or add it to the vocabulary.',
   },
   'unknown-value': {
     meaning: 'A value is not in the vocabulary. If a known value is similar, the fix writes it.',
-    remedy: 'If it is another spelling of a known value, apply the fix. If the value is new, add it to the vocabulary.',
+    remedy: 'Apply the fix if it is another spelling. Otherwise, correct it, or add it to the vocabulary.',
   },
 } satisfies Record<keyof typeof groupCodes, Documentation>

@@ -96,7 +96,7 @@ export const headerCodes = {
     canonical: true,
     fix: null,
     message: p =>
-      `Found ${quote(p.actual)}, which is the name of a country and of a state, expected the country after the state, or the code of the country.`,
+      `Found ${quote(p.actual)}, which is a country and a state, expected the country after the state, or the code of the country.`,
   }),
   'unknown-country': entry<Actual>({
     severity: 'info',
@@ -118,7 +118,7 @@ export const headerCodes = {
 export const headerMeanings = {
   'missing-field': {
     meaning: 'A required header line is missing.',
-    remedy: 'Write the line below the title. If documents need not have it, make the field optional in the form.',
+    remedy: 'Write the line below the title. If documents need not have it, make it optional in the form.',
   },
   'duplicate-field': {
     meaning: 'The document has a field twice. The first value is used.',
@@ -126,8 +126,7 @@ export const headerMeanings = {
   },
   'unknown-field': {
     meaning: 'A header line names no field of the form. It is kept in `metadata`.',
-    remedy:
-      'If the label is misspelled, correct it. If you need its value, add a field to the form. Otherwise, do nothing.',
+    remedy: 'Correct the label if it is misspelled. Add the field to the form if you need it. Otherwise, do nothing.',
   },
   'field-style': {
     meaning: 'A header line is not written as `**Label**: value` in a paragraph of its own.',
@@ -157,12 +156,12 @@ export const headerMeanings = {
   'date-remark': {
     meaning:
       'There is more text beside a date, such as a time of day or "(hybrid)". The date is read. The other text is in no value.',
-    remedy: 'Move the other text elsewhere, for example into a header line of its own.',
+    remedy: 'Move the other text elsewhere.',
   },
   'location-style': {
     meaning:
-      'The places are read, but they are not written as `City, Country` and separated by `;`, or there is more text beside them.',
-    remedy: 'Apply the fix, which writes only the places. If there is none, move the other text elsewhere.',
+      'The places are read, but they are not written as `City, Country; City, Country`, or there is more text beside them.',
+    remedy: 'Apply the fix. If there is none, move the other text elsewhere.',
   },
   'ambiguous-country': {
     meaning: 'A name is both a country and a state of a federal country. Its text is kept, without a code.',
@@ -171,8 +170,7 @@ export const headerMeanings = {
   },
   'unknown-country': {
     meaning: 'The text after the last comma of a place is not a known country. It is kept, without a code.',
-    remedy:
-      'Check the spelling, and write a country after the last comma. The names of countries in English, Spanish, Portuguese, French, German and Italian are known.',
+    remedy: 'Check the spelling. Names in English, Spanish, Portuguese, French, German and Italian are known.',
   },
   'location-prose': {
     meaning: 'The location is a sentence. The text is kept, but no places are read from it.',

@@ -46,11 +46,11 @@ export const listCodes = {
 export const listMeanings = {
   'list-marker': {
     meaning:
-      'List items do not begin with only `- `. They have another marker, or a task box or a typed bullet after the marker.',
+      'List items do not begin with `- ` only: they have another marker, or a task box or a typed bullet after it.',
     remedy: 'Apply the fix.',
   },
   'doubled-marker': {
-    meaning: 'A list item has a second marker directly after the first one. The second marker is part of the value.',
+    meaning: 'A list item has a second marker directly after the first one. It is part of the value.',
     remedy: 'Apply the fix, which removes it from the value.',
   },
   'nested-list': {

@@ -101,40 +101,38 @@ export const sectionMeanings = {
   'missing-section': {
     meaning: 'A required section is missing.',
     remedy:
-      'Write the section at the place of the diagnostic. If there is nothing to say, write its placeholder. If documents need not have the section, make it optional in the form.',
+      'Write the section, or its placeholder if there is nothing to say. If documents need not have it, make it optional in the form.',
   },
   'empty-section': {
     meaning: 'A section has a heading and nothing below it.',
-    remedy: 'Write the content of the section. If there is nothing to say, write its placeholder.',
+    remedy: 'Write its content, or its placeholder if there is nothing to say.',
   },
   'duplicate-section': {
     meaning: 'The document has a section twice. The content of the second one is appended to the first.',
     remedy: 'Merge the two sections by hand.',
   },
   'unknown-section': {
-    meaning:
-      'The form does not have this section, or a text is in no section. The section or the text is kept in `additionalSections`.',
+    meaning: 'The form does not have this section, or the text is in no section. It is kept in `additionalSections`.',
     remedy:
-      'If the heading is misspelled, correct it. If you need its content, add a section to the form. Otherwise, do nothing.',
+      'Correct the heading if it is misspelled. Add the section to the form if you need it. Otherwise, do nothing.',
   },
   'misplaced-content': {
     meaning:
-      'A section has content that its kind cannot hold, such as prose between the rows of a table. The content is kept in `additionalSections`, where `within` names the section.',
-    remedy: 'Move the content out of the section, or write it in the way that the section needs.',
+      'A section has content that its kind cannot hold, such as prose between table rows. It is kept in `additionalSections`, where `within` names the section.',
+    remedy: 'Move it out of the section, or write it in the way that the section needs.',
   },
   subheading: {
     meaning:
-      'A heading or an introduction is inside a list or a table. It is in no value. The text below it is read as part of the section.',
-    remedy: 'Remove the heading or the introduction, or write it into the items below it.',
+      'A heading or an introduction is inside a list or a table. It is in no value. The text below it belongs to the section.',
+    remedy: 'Remove it, or write it into the items below it.',
   },
   'subheading-in-prose': {
     meaning: 'A heading inside prose is read as a paragraph of its own.',
-    remedy: 'If the text is clear without the heading, do nothing. Otherwise, write the heading as a sentence.',
+    remedy: 'Nothing, if the text is clear without the heading.',
   },
   'heading-style': {
-    meaning:
-      'A heading is not written as hashes, a space and its text. It is underlined, has hashes at its end, has no space after its hashes, has other text on its line, or is only bold text or text that ends in a colon. A heading whose separators are not those of its pattern is reported too.',
-    remedy: 'Apply the fix. If there is none, write the separators of the pattern.',
+    meaning: 'A heading is not written as hashes, a space and its text, or not with the separators of its pattern.',
+    remedy: 'Apply the fix. If there is none, use the separators of the pattern.',
   },
   'section-heading': {
     meaning: 'The heading of a section is not the canonical one.',

@@ -111,26 +111,25 @@ export const tableCodes = {
 export const tableMeanings = {
   'broken-table': {
     meaning:
-      'The delimiter row of a table is missing or has the wrong number of cells, or a row continues on the next line. In markdown, this is no table or a different one. The intended table is read.',
+      'The delimiter row of a table is missing or has the wrong number of cells, or a row continues on the next line. Markdown shows no table, or a wrong one. The intended table is read.',
     remedy: 'Apply the fix.',
   },
   'table-style': {
     meaning:
-      'A table is written in the notation of another program: with dashes, spaces, tabs or commas between its cells, as a grid, as a paragraph for each cell, in the notation of a wiki, in HTML, indented, in a code fence, in parts, or as terms and definitions.',
+      'A table is written in the notation of another program: with dashes, spaces, tabs or commas between its cells, as a grid, as paragraphs, in HTML, in a code fence, or as terms and definitions.',
     remedy: 'Apply the fix.',
   },
   'table-header': {
     meaning:
-      'A column does not have its canonical name, or the header row is not at its place: a title or an empty row is above it, it is repeated among the rows, or a row of data is there instead. The column names of a table in a list section, which are in no value, are reported too.',
+      'A column does not have its canonical name, or the header is not the first row, or it is repeated. In a list section, column names are in no value.',
     remedy: 'Apply the fix.',
   },
   'missing-column': {
-    meaning: 'A table does not have a column of the form. The value of this column is absent in every row.',
-    remedy: 'Add the column. If documents need not have it, make it optional in the form.',
+    meaning: 'A table does not have a column of the form. Its value is absent in every row.',
+    remedy: 'Add the column, or make it optional in the form.',
   },
   'row-list': {
-    meaning:
-      'The form has a table here, but the document has a list, lines, or text below headings. They are read as rows.',
+    meaning: 'The form has a table here, but the rows are written as a list, as lines or below headings.',
     remedy: 'Apply the fix.',
   },
   'total-row': {
@@ -145,7 +144,7 @@ export const tableMeanings = {
     meaning:
       'A table has more columns than the form. The additional columns are kept in `additionalSections` as a table.',
     remedy:
-      'If the cells are values of one column, write them into one cell, separated by `;`. Escape a pipe within a value as `\\|`. If you need the column, add it to the form.',
+      'Separate several values in one cell by `;`. Escape a pipe within a value as `\\|`. Or add the column to the form.',
   },
   'missing-cell': {
     meaning: 'A row has fewer cells than the table has columns. The missing cell is read as empty.',

@@ -40,6 +40,6 @@ export const valueMeanings = {
   },
   'value-remark': {
     meaning: 'There is more text beside a value. The value is read. The other text is in no value.',
-    remedy: 'Move the other text elsewhere, for example into a header line of its own.',
+    remedy: 'Move the other text elsewhere.',
   },
 } satisfies Record<keyof typeof valueCodes, Documentation>
