@@ -189,7 +189,7 @@ describe('periods', () => {
 describe('text beside a date', () => {
   it.each([
     ['a time of day', '23 October 2024, 09:00–17:00 CET', '2024-10-23', ['09:00–17:00 CET']],
-    ['a time of day with blanks', 'lundi 12 février 2024 à 18 h 30', '2024-02-12', ['à 18 h 30']],
+    ['a time of day with spaces', 'lundi 12 février 2024 à 18 h 30', '2024-02-12', ['à 18 h 30']],
     ['a weekday and a time after the day', 'Thursday, 12 September 2024 at 10:00', '2024-09-12', ['at 10:00']],
     ['an hour and then another day', '14 h, 12 mars 2024', '2024-03-12', ['14 h']],
     ['a time of day after "at"', 'October 23, 2024 at 3:00 PM EDT', '2024-10-23', ['at 3:00 PM EDT']],

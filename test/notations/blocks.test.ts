@@ -188,7 +188,7 @@ const tables: readonly Row[] = [
     ['table-style simple'],
   ],
   [
-    'columns with blanks between them, a cell over two lines, numbers to the right',
+    'columns with spaces between them, a cell over two lines, numbers to the right',
     'Kind        Who          Seats\nPorts       City of A;       9\n            Land of B\nPress       C              120\n',
     ['T [Kind | Who | Seats] [Ports | City of A; Land of B | 9] [Press | C | 120]'],
     ['table-style spaces'],
@@ -362,7 +362,7 @@ const others: readonly Row[] = [
     ['block-style page-break', 'block-style page-break'],
   ],
   [
-    'columns with blanks between them, marks in the middle',
+    'columns with spaces between them, marks in the middle',
     'Topic       In favour   Against\nBudget          9          2\n',
     ['T [Topic | In favour | Against] [Budget | 9 | 2]'],
     ['table-style spaces'],

@@ -28,8 +28,8 @@ export interface HeadingMatch {
 }
 
 /**
- * Matches a heading with the first pattern that fits, if need be with other separators or without the number before it:
- * "1. Lot 2: Platforms"; null when none does.
+ * Matches a heading with the first pattern that fits, if necessary with other separators or without the number before
+ * it: "1. Lot 2: Platforms"; null when none does.
  */
 export function matchHeading(shape: HeadingShape, heading: string, links?: LinkedParts): HeadingMatch | null {
   const exact = matchPattern(shape.patterns, heading, links)

@@ -3,8 +3,8 @@ import type {Row} from '../../read/blocks.js'
 import {isSpelledOut, plain} from '../pieces.js'
 
 /*
- * Rows that are no values: the header again, as on a new page, and sums of the other rows. The writer spells out a
- * character of a value that looks like one of these (`&#84;otal`).
+ * Recognises rows that are not values: the header again, as on a new page, and sums of the other rows. If a value looks
+ * like such a row, the writer spells out one of its characters (`&#84;otal`).
  */
 
 /** Whether a row repeats the header. */
