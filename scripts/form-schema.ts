@@ -59,7 +59,8 @@ const OPTIONS: Readonly<Record<string, Schema>> = {
   },
   open: {
     type: 'boolean',
-    description: 'Whether headings of any level that do not name a section of the form belong to the text. Default: false.',
+    description:
+      'Whether headings of any level that do not name a section of the form belong to the text. Default: false.',
   },
   separator: {enum: [';', ','], description: 'What separates the values on a line. Default: `;`.'},
   link: {type: 'string', minLength: 1, description: 'The key for the address of the link in the heading.'},
@@ -73,7 +74,10 @@ const OPTIONS: Readonly<Record<string, Schema>> = {
     additionalProperties: ref('section'),
     description: 'The sections, each with its heading.',
   },
-  text: {enum: ['prose', 'markdown'], description: 'The kind of the text before the first section, which gets the key `text`.'},
+  text: {
+    enum: ['prose', 'markdown'],
+    description: 'The kind of the text before the first section, which gets the key `text`.',
+  },
 }
 
 /** The name of a kind, or an object with its options. */

@@ -1,11 +1,12 @@
 /**
- * Random documents for an hour: through every public function in a process with little memory, and in a share through
- * the built command. Prints figures; ends with 1 when there is an exception, an abort, a difference, or a word is lost.
+ * Runs every public function on random documents for an hour, in a process with little memory. For a part of the time
+ * it runs the built command. Prints figures, and ends with 1 when there is an exception, an abort, a difference or a
+ * lost word.
  *
  *     npm run soak -- [--minutes 60] [--documents N] [--seed N] [--memory 256] [--save FILE]
  *
- * `--save` writes what is found into a file, with the documents as a whole. With `--documents` it ends after so many
- * instead of after a time: with a seed the run is then the same everywhere.
+ * `--save` writes the findings into a file, with the whole documents. With `--documents` it ends after that number of
+ * documents, not after a time. With a seed, such a run is the same everywhere.
  */
 import {type ChildProcess, fork} from 'node:child_process'
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
@@ -45,7 +46,7 @@ const DOCUMENTS = 40
 const SHARE = 0.2
 const mostRuns = Math.ceil(documents / DOCUMENTS)
 
-/** How much of a document and of a message is printed, and how many kinds of them. */
+/** How many characters of a document and of a message are printed, and how many kinds of findings. */
 const LONGEST = 1000
 const MOST = 20
 
@@ -56,12 +57,12 @@ let figures: Figures = NOTHING
 let aborts = 0
 let commands = 0
 
-/** Keeps a process reading until the time is over; starts another one when it aborts or hangs. */
+/** Keeps a reading process running until the time is over. Starts another one when it aborts or hangs. */
 async function read(): Promise<void> {
   for (let round = 0; Date.now() < end && figures.documents < documents; round++) {
     const file = join(folder, 'document.md')
     writeFileSync(file, '')
-    // Far from those of the other rounds: a process takes the seeds from there on.
+    // A seed far from those of the other rounds. A process uses the seeds from this one on.
     const child = startReader(seed + round * 1_000_003, file)
     let heard = Date.now()
     let hangs = false
@@ -138,7 +139,7 @@ function print(): void {
   for (const [name, value] of rows) console.log(`${name.padEnd(24)} ${value}`)
 }
 
-/** The samples, those together that say the same but for what they quote. */
+/** Groups the samples whose messages differ only in the quoted text. */
 function alikes(): Iterable<Sample[]> {
   const groups = new Map<string, Sample[]>()
   for (const sample of samples) {

@@ -25,7 +25,7 @@ const isRecords: Check = ({stdout}, {length}) => {
 }
 const isAnything: Check = () => true
 
-/** Each command, and what its output has to be. */
+/** Each command, and the check of its output. */
 const COMMANDS: readonly (readonly [args: readonly string[], check: Check])[] = [
   [['parse', '--ndjson', '.'], isRecords],
   [['parse', '--ndjson', '--jobs', '1', '--max-length', '200', '.'], isRecords],
@@ -46,7 +46,7 @@ const COMMANDS: readonly (readonly [args: readonly string[], check: Check])[] = 
   [['format', '--write', '.'], isAnything],
 ]
 
-/** Runs one of the commands on a folder of documents; gives what is wrong with what it did, or null. */
+/** Runs one of the commands on a folder of documents. Returns what is wrong with its result, or null. */
 export async function runCommand(number: number, documents: readonly string[], memory: number): Promise<Sample | null> {
   const [args, check] = COMMANDS[number % COMMANDS.length] as (typeof COMMANDS)[number]
   const folder = mkdtempSync(join(tmpdir(), 'summary-md-soak-'))

@@ -16,10 +16,10 @@ import {hostileKinds} from '../../test/support/hostile.js'
 /** How many documents are made at a time. */
 const BATCH = 100
 
-/** How long a document of one thing over and over is. */
+/** The length of a document that repeats one thing. */
 const HOSTILE_LENGTH = 4000
 
-/** Random documents without end: random markdown, real documents that were changed, and documents that nobody writes. */
+/** Yields random documents without end: random markdown, changed real documents, and documents that nobody writes. */
 export function* randomDocuments(seed: number): Generator<string, never> {
   const known = knownDocuments()
   const sources = [...known, ...examples.filter(it => it !== '')]

@@ -1,13 +1,13 @@
 import type {Duration, Finding} from './findings.js'
 
-/** What a while of reading came to. Plain data: it comes from another process. */
+/** The figures of some time of reading. They are plain data, because they come from another process. */
 export interface Figures {
   documents: number
   bytes: number
   exceptions: number
   invalid: number
   wordsLost: number
-  /** What should be the same and is not: written again, read again, with other line endings. */
+  /** Differences where there should be none: written again, read again, with other line endings. */
   differences: number
   /** The slowest function with any document, and the length of that document. */
   slowest: Duration & {readonly length: number}
@@ -15,7 +15,7 @@ export interface Figures {
   memory: number
 }
 
-/** A document for which something is wrong. */
+/** A document with a finding. */
 export interface Sample {
   readonly kind: Finding['kind'] | 'abort' | 'hang' | 'command'
   readonly what: string
@@ -35,7 +35,7 @@ export const NOTHING: Figures = {
   memory: 0,
 }
 
-/** Two whiles together. */
+/** Returns the sum of two figures. */
 export function plus(a: Figures, b: Figures): Figures {
   return {
     documents: a.documents + b.documents,

@@ -1,17 +1,17 @@
-/** What is wrong with what a function made of a document. */
+/** A problem with the result of a function for a document. */
 export interface Finding {
   readonly kind: 'exception' | 'invalid' | 'lost' | 'different'
   readonly function: string
   readonly message: string
 }
 
-/** The time that a function took, of the processor: what else the machine does is not counted. */
+/** The processor time of a function. Other work of the machine is not counted. */
 export interface Duration {
   readonly function: string
   readonly milliseconds: number
 }
 
-/** Collects what is wrong with what functions make of a document. */
+/** Collects the problems with the results of functions for a document. */
 export class Findings {
   readonly all: Finding[] = []
   slowest: Duration = {function: '', milliseconds: 0}

@@ -17,12 +17,12 @@ import {lost, unread} from '../../test/support/accounting.js'
 import {saidBy, wordProblems} from '../../test/support/words.js'
 import type {Finding, Findings} from './findings.js'
 
-/** How many places and values of a document the functions that take one are tried with. */
+/** How many places and values of a document are tried with the functions that take one. */
 const FEW = 4
 
 const ENDINGS = ['\r\n', '\r'] as const
 
-/** Calls the functions that take a form with a document, and checks what they give. */
+/** Calls the functions that take a form with a document, and checks their results. */
 export class FormTrial {
   readonly #findings: Findings
   readonly #form: Form
@@ -36,7 +36,7 @@ export class FormTrial {
     this.#result = this.#call('parseSummary', () => this.#parse(text))
   }
 
-  /** Reads the document: every word is somewhere, values are valid and have their places. */
+  /** Reads the document, and checks that no word is lost, and that values are valid and have their places. */
   read(): void {
     const result = this.#result
     if (!result) return
@@ -52,7 +52,7 @@ export class FormTrial {
     this.#call('rangeOf, markdownAt, pathAt', () => this.#look(result))
   }
 
-  /** Writes, fixes and formats the document, and again with other line endings. */
+  /** Writes, fixes and formats the document, and does the same with other line endings. */
   rewrite(): void {
     const result = this.#result
     if (!result) return
@@ -62,7 +62,7 @@ export class FormTrial {
     const formatted = this.#call('formatSummary', () => formatSummary(this.#text, {form: this.#form}).markdown)
     if (formatted !== undefined) {
       this.#words('formatSummary', formatted, saidBy(result.diagnostics))
-      // A section moves with the text outside the form in it.
+      // A section moves together with the text outside the form in it.
       this.#same('lost', 'formatSummary, read', inAnyOrder(result.summary), () =>
         inAnyOrder(this.#parse(formatted).summary),
       )
@@ -112,7 +112,7 @@ export class FormTrial {
     }
   }
 
-  /** Changes a few values: all others are read as before. */
+  /** Changes a few values, and checks that all others are read as before. */
   modify(): void {
     const summary = this.#result?.summary
     if (!summary) return
@@ -157,8 +157,8 @@ export class FormTrial {
   }
 
   /**
-   * The values of a document without the one at a path, and without those that follow from it: the places of a location,
-   * the values of a heading, the end of a period.
+   * Returns the values of a document without the one at a path, and without those that depend on it: the places of a
+   * location, the values of a heading, the end of a period.
    */
   #without(values: unknown, path: Path): string {
     const {heading, fields, sections} = this.#form.scope
@@ -203,14 +203,17 @@ function unix<T>(value: T): T {
 /** Spaces of JSON texts: fixes change those of texts outside the form. */
 const BLANKS = /\\[nrt]|\s/g
 
-/** The values of a document, where the order of texts outside the form, and what is ignored in them, do not count. */
+/**
+ * Returns the values of a document for comparison. The order of texts outside the form does not count, and neither does
+ * what is ignored in them.
+ */
 function inAnyOrder(values: unknown, ignored: RegExp | string = ''): string {
   const {additionalSections, ...rest} = values as {additionalSections: unknown[]}
   const texts = additionalSections.map(it => JSON.stringify(it).replace(ignored, ''))
   return JSON.stringify([rest, texts.sort()])
 }
 
-/** Some of the items, from the whole of the list. */
+/** Returns some of the items, spread over the whole list. */
 function few<T>(items: readonly T[]): T[] {
   const step = Math.ceil(items.length / FEW)
   return items.filter((_, index) => index % step === 0)
@@ -223,7 +226,7 @@ function* leavesOf(value: unknown, path: Path = []): Generator<Path> {
       yield* leavesOf(it, [...path, Array.isArray(value) ? Number(key) : key])
 }
 
-/** Whether a value was refused with a reason: the engine's own errors are not reasons. */
+/** Whether a value was refused with a reason. Errors of the engine are not reasons. */
 function isRefusal(error: Error): boolean {
   return !/^Cannot (?:read|set|destructure)|is not (?:a function|iterable|defined)|call stack|of undefined/.test(
     error.message,

@@ -20,7 +20,10 @@ import {FormTrial} from './form.js'
 /** remark's own parser takes time in the square of the length of some documents. */
 const SHORT_FOR_REMARK = 3000
 
-/** Calls every public function with a document, those that take a form with each bundled form and an inferred one. */
+/**
+ * Calls every public function with a document. Functions that take a form are called with each bundled form and an
+ * inferred one.
+ */
 export function findingsOf(text: string): Findings {
   const findings = new Findings()
   const inferred = findings.call('inferForm', () => defineForm(inferForm([text, text]).definition))
@@ -29,7 +32,7 @@ export function findingsOf(text: string): Findings {
     const trial = new FormTrial(findings, form, text)
     trial.read()
     trial.rewrite()
-    // Changes take as long as all the rest.
+    // Changes take as long as all other calls together.
     if (n === text.length % forms.length) trial.modify()
   }
   if (inferred) findings.call('formTemplate, formPrompt', () => formTemplate(inferred) + formPrompt(inferred))

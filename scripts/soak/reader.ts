@@ -1,8 +1,8 @@
 /**
- * The process that reads: random documents through every public function, until its parent ends it.
+ * The process that reads random documents with every public function, until its parent ends it.
  *
  * @param seed - The first argument.
- * @param file - The second: where the document at hand is put, so that the parent has it when this process aborts.
+ * @param file - The second: the file for the current document, so that the parent has it when this process aborts.
  * @param most - The third: after how many documents the process ends by itself.
  * @param patience - The fourth: how long one document may take, in milliseconds of the processor.
  */
@@ -17,10 +17,10 @@ import {findingsOf} from './functions.js'
 
 const [seed = '0', file = '', most = 'Infinity', patience = '60000'] = process.argv.slice(2)
 
-/** How often the parent hears of it, in milliseconds. */
+/** The time between two messages to the parent, in milliseconds. */
 const PAUSE = 500
 
-/** How many samples of one kind there may be at a time. */
+/** The most samples of one kind in a message. */
 const MOST_SAMPLES = 3
 
 /** How many documents were begun, for the clock. */
