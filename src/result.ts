@@ -70,7 +70,7 @@ export interface Details {
   readonly found: Collector
 }
 
-/** Where a result takes its expensive parts from. */
+/** The sources of the expensive parts of a result. */
 export interface Sources {
   /** Reads the document with all details. */
   readonly work: () => Details

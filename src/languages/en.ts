@@ -1,6 +1,6 @@
 import {each, type Language, list} from './language.js'
 
-/** What people hold, in labels of its day and its place. */
+/** Words for events, in the labels of their day and their place. */
 const EVENTS = list(
   'event, meeting, conference, congress, dialogue, forum, seminar, session, summit, symposium, workshop',
 )

@@ -8,11 +8,11 @@
  * Inline content as plain text, with a map to the source.
  *
  * - Markup is removed, and character references and escapes are decoded. A link or an autolink gives its text; inline
- * code gives its content. An image gives its alternative text if the text has nothing else. Comments and tags of HTML
- * elements give nothing, or a line break if the element stands on lines of its own (`<br>`, `<li>`). Any other raw HTML
- * is kept as it is written.
+ *   code gives its content. An image gives its alternative text if the text has nothing else. Comments and tags of HTML
+ *   elements give nothing, or a line break if the element is on lines of its own (`<br>`, `<li>`). Any other raw HTML
+ *   is kept as it is written.
  * - Each run of white space (`\s` except for U+FEFF) becomes one space. It becomes one `\n` if it contains a line break
- * of the source (soft or hard) or such a tag. There is no white space at the ends.
+ *   of the source (soft or hard) or such a tag. There is no white space at the ends.
  */
 export interface Text {
   readonly text: string

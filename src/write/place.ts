@@ -25,7 +25,7 @@ export interface PlaceOptions {
   readonly shared: boolean
 }
 
-/** What the frame itself gives, whatever is in the place. */
+/** The values and codes of the frame itself, without the value in the place. */
 interface Baseline {
   readonly rest: string
   readonly codes: ReadonlySet<DiagnosticCode>

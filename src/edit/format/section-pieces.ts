@@ -14,7 +14,7 @@ import type {ScopePage} from '../page/scope-page.js'
 import type {Span} from '../page/spans.js'
 import {type Collection, isInside, type Share} from './collection.js'
 
-/** What the pieces of sections are made with. `scope` collects a part. */
+/** The page, the writer and the collection of the pieces. `scope` collects a part. */
 interface Making {
   readonly page: Page
   readonly writer: Writer

@@ -14,7 +14,7 @@ import {addAll, type Note} from './stage.js'
  * The text becomes a paragraph, and the line a thematic break.
  */
 
-/** What a label means at the place of header lines. */
+/** The meaning of labels at the place of header lines. */
 export interface LineNames {
   /** Returns the section that a label names in any way. */
   section(label: string): object | undefined
@@ -24,7 +24,7 @@ export interface LineNames {
   field(label: string): object | undefined
 }
 
-/** What the words of a form mean. Sections are compared by identity. */
+/** The meaning of the words of a form. Sections are compared by identity. */
 export interface ApartNames extends LineNames {
   /** Returns the section with exactly this name, except for case. */
   exactSection(text: string): object | undefined

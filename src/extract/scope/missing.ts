@@ -8,7 +8,7 @@ import type {Node} from '../headings/outline.js'
 import type {ScopeAt} from '../kinds/reader.js'
 import type {ReadSections} from './order.js'
 
-/** What is known about the sections without a heading. */
+/** Facts about the sections without a heading. */
 export interface KnownSections {
   /** Returns the heading that is similar to the name of a section. */
   readonly nearTo: (section: SectionShape) => Block | undefined

@@ -54,7 +54,7 @@ export function isEmptyRow({cells}: Row): boolean {
   return cells.every(cell => cell.text === '')
 }
 
-/** What software calls columns that have no name: "Col1", "Column 2", "Unnamed: 0". */
+/** Names that programs give to columns without a name: "Col1", "Column 2", "Unnamed: 0". */
 const NO_NAME = /^(?:col|column|unnamed:) ?\d{1,2}$/i
 
 /** Whether a row is empty, has one text over its whole width, or only numbers the columns. */

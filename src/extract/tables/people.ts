@@ -11,7 +11,7 @@ import type {RowLine, RowLines} from './row-line.js'
  *     Rui to draft the plan        **Roof**: ask for prices (Rui)
  */
 
-/** What the lines are read with. */
+/** The source, the words of the document, and the reader of lines. */
 interface Reading {
   readonly source: string
   readonly words: () => DocumentWords

@@ -16,7 +16,7 @@ export interface Parts {
   readonly words: readonly Text[]
 }
 
-/** What is known about the people in a line. */
+/** Facts about the people in a line. */
 export interface KnownPeople {
   /** Whether a single word before "to" is a person. */
   readonly byWord?: boolean

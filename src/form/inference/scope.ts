@@ -20,13 +20,13 @@ const SURE = 3
 /** How many headings show a pattern. */
 const TIMES = 3
 
-/** What is found on the way, for the report. */
+/** The findings for the report. */
 export interface Findings {
   readonly parts: InferReport['parts'][number][]
   readonly left: InferReport['left'][number][]
 }
 
-/** Where a draft belongs, and how much of it must be shared. */
+/** The place of a draft in the definition, and the share of the documents that must have a part. */
 export interface Drafting {
   /** The keys that lead to it in the definition. */
   readonly path: Path

@@ -78,7 +78,10 @@ export class GroupReader {
     return i + 1
   }
 
-  /** Where "Day 2:" or "2)" ends, which counts the days of an event; the token's own index for anything else. */
+  /**
+   * Returns the index after "Day 2:" or "2)", which counts the days of an event; the index of the token itself for any
+   * other.
+   */
   #counterEnd(i: number): number {
     const number = (this.#tokens[i]?.word?.bits ?? 0) & COUNTER ? i + 1 : i
     const [digits, sign] = this.#tokens.slice(number, number + 2)

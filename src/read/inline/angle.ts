@@ -4,7 +4,7 @@ import {tagEnd} from './tag.js'
 /*
  *     <https://a.b>    an autolink; `<a@b.c>` is one to an address
  *     <b class="c">    a tag
- *     <!-- a -->       a comment; likewise instructions, declarations and CDATA
+ *     <!-- a -->       a comment; also instructions, declarations and CDATA
  */
 
 /** Returns the end of an autolink that starts at an offset; -1 when there is none. */

@@ -120,7 +120,7 @@ function areComments(source: string, {start, end}: Line): boolean {
 
 const BLANK = /\s/
 
-/** How a line begins that opens or closes a code fence. */
+/** The start of a line that opens or closes a code fence. */
 export const FENCE = /^[ \t]*(?:`{3}|~{3})/
 
 /** Yields the lines of a part. */
