@@ -121,7 +121,7 @@ class Formatting {
   /** Returns the edits of parts that are not in the canonical form. */
   #changes({pieces}: Pieces): Edit[] {
     return pieces
-      .filter(({start, end, content}) => this.#source.slice(start, end) !== content)
+      .filter(({start, end, content}) => !this.#isAt(start, end, content))
       .map(({start, end, content}) => (start === end ? this.#insertion(start, content) : replace(start, end, content)))
   }
 
@@ -186,7 +186,12 @@ class Formatting {
   }
 
   #gap(edits: Edit[], start: number, end: number, content: string): void {
-    if (this.#source.slice(start, end).replace(/\r\n?/g, '\n') !== content) edits.push(replace(start, end, content))
+    if (!this.#isAt(start, end, content)) edits.push(replace(start, end, content))
+  }
+
+  /** Whether a part is equal to a text, except for line endings. */
+  #isAt(start: number, end: number, text: string): boolean {
+    return withoutReturns(this.#source.slice(start, end)) === withoutReturns(text)
   }
 
   /**
@@ -223,6 +228,10 @@ class Formatting {
     const {markdown} = this.#formatted(inOrder(edits), [])
     return JSON.stringify(parseSummary(markdown, {form: this.#form}).summary) === this.#values
   }
+}
+
+function withoutReturns(text: string): string {
+  return text.replace(/\r\n?/g, '\n')
 }
 
 function overlaps({offset, length}: Edit, {start, end}: Span): boolean {
