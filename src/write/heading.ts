@@ -22,7 +22,13 @@ export function writeHeading(heading: HeadingShape, values: Values, spell: Spell
   const value: Record<string, unknown> = {[heading.key]: text}
   for (const key of keysOf(heading)) value[key] = values[key]
   if (url === null) return spell({value, text, others: linked(heading, text, null)})
-  return spell({value, text, around: it => linkMarkdown(it, url), first: linked(heading, text, url)})
+  return spell({
+    value,
+    text,
+    around: it => linkMarkdown(it, url),
+    first: linked(heading, text, url),
+    others: linkedPart(heading, text, url),
+  })
 }
 
 /**
@@ -81,6 +87,17 @@ function* linked({patterns}: HeadingShape, heading: string, url: string | null):
     if (text !== null && url !== null) yield text.replace(LINK, (_, inner: string) => linkMarkdown(inner, url))
     const whole = url === null ? null : matchPattern([pattern], heading)
     if (whole && url !== null) yield written(pattern, heading, whole).replace(LINK, it => linkMarkdown(it, url))
+  }
+}
+
+/** Yields the heading with a link around its first value alone: `Version [1.2.0](…)`. */
+function* linkedPart({patterns}: HeadingShape, heading: string, url: string): Generator<string> {
+  for (const pattern of patterns) {
+    const first = pattern.find(piece => 'key' in piece)
+    const part = first && matchPattern([pattern], heading)?.get(first.key)
+    if (!part) continue
+    const linked = linkMarkdown(escapeText(heading.slice(part.from, part.to)), url)
+    yield escapeText(heading.slice(0, part.from)) + linked + escapeText(heading.slice(part.to))
   }
 }
 

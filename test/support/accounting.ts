@@ -40,7 +40,7 @@ const KEPT = new Set<DiagnosticCode>([
 const LABELLED = new Set<DiagnosticCode>(['heading-style', 'field-style'])
 const OUTSIDE = new Set<string | number | undefined>(['metadata', 'additionalSections'])
 /** The label of a header line or of a row, or the mark of a heading of a wiki. */
-const LABEL = /^[^\p{L}\p{N}]*(?:h[1-6]\.\s|[\p{L}\p{N}. ]{1,40}?(?:[*_]{0,3} ?[:：|]| [-–—] |\]?[\r\n]))/gu
+const LABEL = /^[^\p{L}\p{N}]*(?:h[1-6]\.\s|[\p{L}\p{N}. ]{1,40}?(?:[*_]{0,3} ?[:：|]| [-–—] |\]?[ \-–—]*[\r\n]))/gu
 
 /** Markup at any place: comments, HTML, attributes, images, addresses of links, numbers of items, boxes. */
 const MARKUP =

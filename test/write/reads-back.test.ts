@@ -72,6 +72,10 @@ const documents: readonly (readonly [name: string, markdown: string])[] = [
   ['tags below an open comment', '<!-- a\n\n<div>\n\n## Actors\n\n- x\n'],
   ['tags below an open code fence', '```\n\n<script>\n\n## Decision Outcome\n\nb\n'],
   ['a code fence below an open comment', '<!-- a\n~~~\n### Added\n\n- x\n'],
+  [
+    'a link around the number of a version alone',
+    '# T\n\n## Version [1.2.0](https://example.org/)\n\n### Added\n\n- a\n',
+  ],
   ['a version in two pairs of brackets', '# T\n\n## [data] [2.1]\n\n### Added\n\n- a\n'],
   ['a code fence with a list above the first section', '# T\n\n```md\n- a\n```\n\nText.\n\n## Actors\n\n- b\n'],
   ['a code fence with a list in a version', '# T\n\n## [1.0.0]\n\n```md\n- a\n```\n\nText.\n'],
