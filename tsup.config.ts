@@ -27,7 +27,9 @@ const shared: Options = {
     },
   ],
   // Never `browser`: there a package of the markdown parser needs a document to decode character references with.
-  esbuildOptions(options) {
+  esbuildOptions(options, {format}) {
+    // Modules are always UTF-8. A plain script has the encoding of its page.
+    options.charset = format === 'iife' ? 'ascii' : 'utf8'
     options.conditions = ['worker', 'default']
     options.mainFields = ['module', 'main']
   },
@@ -85,9 +87,10 @@ function nameOf(part: string): string {
   return part.replace(/^src\//, 'part-').replaceAll('/', '-')
 }
 
-/** Not minified: bundlers do that, and people read stack traces. */
+/** Lines and names stay, because people read stack traces. Bundlers minify them. */
 const library: Options = {
   ...shared,
+  minifySyntax: true,
   platform: 'neutral',
   external: OWN_PACKAGES,
   noExternal: NOT_OWN,
@@ -145,9 +148,8 @@ export default defineConfig([
     },
     format: ['esm'],
     platform: 'node',
-    // Nobody bundles the command; names stay, so that the stack of an internal error says where it was.
-    minifySyntax: true,
-    minifyWhitespace: true,
+    // Nobody bundles the command, or reads its code.
+    minify: true,
     // What a command does not need, it does not load.
     splitting: true,
     esbuildOptions(options, context) {

@@ -64,7 +64,7 @@ async function minify(name: string): Promise<void> {
   ] as const) {
     const url = new URL(file, DIST)
     if (!existsSync(url)) continue
-    const {code} = await transform(readFileSync(url, 'utf8'), {minify: true, format, target: 'es2022'})
+    const {code} = await transform(readFileSync(url, 'utf8'), {minify: true, format, target: 'es2022', charset: 'utf8'})
     writeFileSync(url, code)
   }
 }
@@ -139,16 +139,15 @@ function writeCommonJs(name: string): void {
 
 /**
  * Writes a module that only re-exports. It loads each of the other modules when its export is first used, so that
- * parsing does not load zod.
+ * parsing does not load zod. Node.js cannot find the names of such exports, so that importing the module does not read
+ * them all.
  */
 function onDemand(code: string): string {
   const getters = [...code.matchAll(/^const \{([^}]*)\} = (require\("[^"]*"\));$/gm)].flatMap(
     ([, names = '', file = '']) =>
       names.split(',').map(name => `  get ${name.trim()}() {\n    return ${file}.${name.trim()};\n  },\n`),
   )
-  // Node.js finds the names of the exports in this code, which never runs.
-  const names = /^module\.exports = (\{[^}]*\});$/m.exec(code)?.[1] ?? '{}'
-  return `module.exports = {\n${getters.join('')}};\n0 && (module.exports = ${names});\n`
+  return `module.exports = {\n${getters.join('')}};\n`
 }
 
 /**
@@ -162,8 +161,7 @@ function writeNodeModule(entry: string): void {
   const functions = names.filter(name => isPlainFunction(library[name]))
   const others = names.filter(name => !functions.includes(name))
   const lines = [
-    "import {createRequire} from 'node:module'",
-    `const library = createRequire(import.meta.url)('./${entry}.cjs')`,
+    `import library from './${entry}.cjs'`,
     ...(others.length > 0 ? [`export const {${others.join(', ')}} = library`] : []),
     ...('default' in library ? ['export default library.default'] : []),
     ...functions.map(name => `export function ${name}(...args) {\n\treturn library.${name}(...args)\n}`),

@@ -1,4 +1,4 @@
-import {readDate, writeDate} from '../grammar/dates.js'
+import {isBefore} from '../grammar/date/calendar.js'
 import type {Path} from '../types.js'
 import {describeModel, documentModel, type Model, type ObjectModel, TEXTS, type TextModel} from './model.js'
 import type {Scope} from './shape.js'
@@ -45,8 +45,7 @@ const models = new WeakMap<Scope, ObjectModel>()
 export function checkPeriod(first: string | null, last: string | null, key: string): string | null {
   if (last === null) return null
   if (first === null) return `null, since '${key}' is null`
-  const reading = readDate(writeDate(first, last))
-  return reading.kind === 'date' ? null : `a date that does not come before '${key}', ${first}`
+  return isBefore(last, first) ? `a date that does not come before '${key}', ${first}` : null
 }
 
 class Checker {

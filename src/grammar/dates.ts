@@ -1,4 +1,4 @@
-import {daysIn, iso} from './date/calendar.js'
+import {daysIn, isBefore, iso} from './date/calendar.js'
 import {type Group, GroupReader, isWeekday} from './date/groups.js'
 import {isOn, type Resolved, resolve, written} from './date/resolve.js'
 import {type Token, Tokeniser} from './date/tokens.js'
@@ -123,8 +123,7 @@ function readCanonical(text: string): DateReading | null {
   if (second === 0 || first + 1 + second !== length || !isPlain(text, first + 1, second)) return null
   const date = text.slice(0, first)
   const endDate = text.slice(first + 1)
-  const common = Math.min(first, second)
-  if (endDate.slice(0, common) < date.slice(0, common)) return {kind: 'invalid', reason: 'order'}
+  if (isBefore(endDate, date)) return {kind: 'invalid', reason: 'order'}
   return canonical(date, endDate)
 }
 

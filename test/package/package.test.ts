@@ -13,6 +13,8 @@ import {some} from '../support/share.js'
 const DOCUMENT = '# Title\\n\\n**Date**: 2024-10\\n'
 const USE = `const {summary, ok} = parseSummary('${DOCUMENT}'); console.log(summary.title, summary.date, ok)`
 
+const USE_IMPORT = `import {parseSummary} from 'summary-md'; ${USE}`
+
 /** The schema together with those of the zod of the project. */
 const ZOD = `import * as z from 'zod'
 import {SummarySchema} from 'summary-md'
@@ -122,7 +124,7 @@ let tarball = ''
 beforeAll(() => {
   tarball = pack()
   folder = project(tarball, {
-    'esm.mjs': `import {parseSummary} from 'summary-md'; ${USE}`,
+    'esm.mjs': USE_IMPORT,
     'cjs.cjs': `const {parseSummary} = require('summary-md'); ${USE}`,
     'schema.cjs': "console.log(require('summary-md/schema.json').$schema)",
     'vocabulary.cjs': `const {parseSummary} = require('summary-md')
@@ -302,6 +304,21 @@ describe('the packed tarball, installed in an empty project', () => {
       const {default: plugin, __esModule} = require('summary-md/remark')
       Promise.all(['summary-md', 'summary-md/remark', 'summary-md/forms'].map(same)).then(it => console.log(...it, typeof plugin, __esModule))`
     expect(node(folder, '-e', code)).toBe('true true true function true\n')
+  })
+
+  it('runs in a bundle for Node.js that does not ask for ES modules', async () => {
+    const {outputFiles} = await build({
+      stdin: {contents: USE_IMPORT, resolveDir: folder},
+      bundle: true,
+      format: 'esm',
+      platform: 'node',
+      conditions: ['production'],
+      banner: {js: "import {createRequire} from 'node:module'; const require = createRequire(import.meta.url)"},
+      write: false,
+    })
+    const [output] = outputFiles
+    writeFileSync(join(folder, 'bundle.mjs'), output?.text ?? '')
+    expect(node(folder, 'bundle.mjs')).toBe('Title 2024-10 true\n')
   })
 
   it('shares its classes between its entries, imported and required', () => {
