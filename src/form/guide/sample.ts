@@ -22,12 +22,12 @@ type Words = (what: string) => string
  * Returns a valid document of a form that has a value of each kind. It is read without diagnostics after it is written.
  */
 export function sampleDocument<T>(form: Form<T>): T {
-  const {name, scope} = form
-  const values = scopeSample(scope, what => `Example of ${what}`, keyInWords(name))
+  const {scope} = form
+  const values = scopeSample(scope, what => `Example of ${what}`, 'the title')
   return {...values, [METADATA]: [], [ADDITIONAL_SECTIONS]: []} as T
 }
 
-/** @param title - The text of the heading where it has no pattern. */
+/** @param title - What the heading is, where it has no pattern. */
 function scopeSample({heading, link, text, fields, sections}: Scope, words: Words, title: string): Values {
   return Object.assign(
     {},
@@ -52,7 +52,7 @@ function named({key}: {readonly key: string}): string {
 function headingSample({key, patterns, values}: HeadingShape, words: Words, title: string): Values {
   const absent = Object.assign({}, ...values.map(absentOf)) as Values
   const [pattern] = patterns
-  if (pattern === undefined) return {[key]: words(`a ${title.toLowerCase()}`), ...absent}
+  if (pattern === undefined) return {[key]: words(title), ...absent}
   const fill = new Map(values.map(it => [it.key, it]))
   const parts = pattern.map(piece => {
     if ('text' in piece) return piece.text
@@ -162,7 +162,7 @@ function sectionSample(section: SectionShape, words: Words): Values {
     case 'part':
       return {[key]: scopeSample(section.scope, words, what)}
     case 'parts':
-      return {[key]: [scopeSample(section.scope, words, `heading of ${what}`)]}
+      return {[key]: [scopeSample(section.scope, words, `a heading of ${what}`)]}
     default:
       return fieldSample(section, words)
   }
