@@ -158,7 +158,7 @@ export class FormTrial {
 
   /**
    * Returns the values of a document without the one at a path, and without those that depend on it: the places of a
-   * location, the values of a heading, the end of a period.
+   * location, the title and the values of its pattern, the end of a period.
    */
   #without(values: unknown, path: Path): string {
     const {heading, fields, sections} = this.#form.scope
@@ -166,7 +166,8 @@ export class FormTrial {
     const copy = structuredClone(values) as Record<string | number, unknown>
     let holder = copy
     for (const key of path.slice(0, at)) holder = holder[key] as typeof holder
-    const named = heading && path[0] === heading.key ? heading.values.map(it => it.key) : []
+    const title = heading ? [heading.key, ...heading.values.map(it => it.key)] : []
+    const named = title.includes(path[0] as string) ? title : []
     const ends = [...fields, ...sections].flatMap(it =>
       it.kind === 'date' && it.key === path[0] && it.end ? [it.end] : [],
     )
