@@ -105,7 +105,7 @@ export const de: Language = {
     modeWords: list(`
       Veranstaltung, Sitzung, Treffen, Format, Konferenz, per, über, und, im, in, Präsenz, als, via
       Onlineveranstaltung`),
-    leads: list('abgehalten in, veranstaltet in, in'),
+    leads: list('abgehalten in, veranstaltet in, unterzeichnet in, verabschiedet in, angenommen in, in'),
     guesses: list('wahrscheinlich, vermutlich, möglicherweise, voraussichtlich'),
     sentences: list('ist, sind, war, waren, wurde, wurden, fand, fanden, statt, wahrscheinlich, vermutlich, wo'),
     venues: list(`

@@ -111,7 +111,9 @@ export const es: Language = {
     modeWords: list(
       'evento, reunión, formato, sesión, conferencia, modalidad, por, vía, y, en, a, plataforma, presencial, de, la, el',
     ),
-    leads: list('celebrado en, celebrada en, realizado en, realizada en, en, sede en, organizado en'),
+    leads: list(
+      'celebrado en, celebrada en, realizado en, realizada en, en, sede en, organizado en, firmado en, firmada en, adoptado en, adoptada en',
+    ),
     guesses: list('probablemente, posiblemente, quizás, seguramente'),
     sentences: list(
       'es, son, fue, fueron, está, están, tuvo, tuvieron, celebró, celebraron, realizó, probablemente, donde',

@@ -88,7 +88,7 @@ export const fr: Language = {
     modeWords: list(
       'événement, réunion, format, session, conférence, par, via, et, en, sur, plateforme, présentiel, la, le, de, à',
     ),
-    leads: list('tenu à, tenue à, organisé à, organisée à, à'),
+    leads: list('tenu à, tenue à, organisé à, organisée à, signé à, signée à, adopté à, adoptée à, fait à, à'),
     guesses: list('probablement, vraisemblablement'),
     sentences: list('est, sont, était, étaient, eu, tenue, tenu, déroulé, déroulée, probablement, où'),
     venues: list(`

@@ -105,7 +105,7 @@ export const pt: Language = {
     modeWords: list(
       'evento, reunião, formato, sessão, conferência, modalidade, por, via, e, em, plataforma, presencial, de, a',
     ),
-    leads: list('realizado em, realizada em, em, sediado em'),
+    leads: list('realizado em, realizada em, em, sediado em, assinado em, assinada em, adotado em, adotada em'),
     guesses: list('provavelmente, possivelmente, talvez'),
     sentences: list('é, são, foi, foram, realizou, realizaram, aconteceu, decorreu, provavelmente, onde'),
     venues: list(`

@@ -126,6 +126,7 @@ describe('other ways to write a place', () => {
     ['a raised footnote', 'Brussels, Belgium²', ['Brussels|Belgium|BEL'], []],
     ['a footnote that was raised', 'Brussels, Belgium2', ['Brussels|Belgium|BEL'], []],
     ['a footnote between carets', 'Brussels, Belgium ^2^', ['Brussels|Belgium|BEL'], []],
+    ['another verb', 'Adopted in Windhoek, Namibia', ['Windhoek|Namibia|NAM'], ['Adopted in']],
     ['a verb', 'Held in Brussels, Belgium', ['Brussels|Belgium|BEL'], ['Held in']],
     ['a remark in brackets', 'Barbados (northern part)', ['-|Barbados|BRB'], ['northern part']],
     ['a remark in brackets after a city', 'Mercosur (Southern Cone)', ['Mercosur|-|-'], ['Southern Cone']],

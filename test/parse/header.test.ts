@@ -347,6 +347,7 @@ const LINES: readonly (readonly [string, string, Expected])[] = [
   ['a date without a label', '3 May 2024', {date: '2024-05-03'}],
   ['a place without a label', 'Lima, Peru\n\n**Date:** 2024-05-03', BOTH],
   ['place and date without a label', '*Lima, Peru, 3 May 2024*', BOTH],
+  ['a title with a country', 'Notes from Lima, Peru', {text: ['Notes from Lima, Peru']}],
   ['date and place without a label', '3 May 2024 | Lima, Peru', BOTH],
   ['date and place after emoji', '📅 3 May 2024\n📍 Lima, Peru', BOTH],
   ['emoji on a line', '📅 **3 May 2024** · 📍 **Lima, Peru**', BOTH],

@@ -1,6 +1,8 @@
 import type {FieldShape} from '../../form/shape.js'
 import {readDate} from '../../grammar/dates.js'
+import {foldWord} from '../../grammar/fold.js'
 import {isCapital} from '../../grammar/place/countries.js'
+import {placeLeads} from '../../grammar/place/words.js'
 import {readLocation} from '../../grammar/places.js'
 import type {Text} from '../../read/blocks.js'
 import {plain, sliceText} from '../pieces.js'
@@ -76,8 +78,17 @@ function holdsDate(text: string): boolean {
   return reading.kind === 'date' && reading.date.length > 4
 }
 
+/** Whether a name has a word that leads to a place: "Notes from Rome". Such a line is a sentence or a title. */
+function isPhrase(name: string): boolean {
+  return name.split(' ').some(word => /^\p{Ll}/u.test(word) && placeLeads().includes(`${foldWord(word)} `))
+}
+
+/** Whether a text is only a place, perhaps after words such as "Adopted in". */
 function isPlace({text}: Text): boolean {
   const reading = readLocation(plain(text))
-  if (reading.kind !== 'places' || !reading.canonical || !areCountries(text)) return false
-  return reading.places.every(it => it.city) && !holdsDate(text)
+  if (reading.kind !== 'places' || holdsDate(text)) return false
+  const [lead, other] = reading.remarks
+  const from = lead?.start === 0 && !other ? lead.end : 0
+  if (!reading.canonical && from === 0) return false
+  return areCountries(text.slice(from).trimStart()) && reading.places.every(({city}) => city && !isPhrase(city))
 }
