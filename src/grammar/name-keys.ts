@@ -83,6 +83,11 @@ const KEY = /^[a-z]+(?:_[a-z]+|[A-Z][a-z]+){1,5}$/
 /** `A C T O R S`: letters with spaces between them, and wider spaces between words. */
 const SPACED = /^(?:\S {1,3}){4,60}\S$/u
 
+/** Whether all letters of a text have blanks between them. */
+export function isSpaced(text: string): boolean {
+  return text.charCodeAt(1) === SPACE && SPACED.test(text)
+}
+
 export function unspaced(text: string): string {
   if (text.charCodeAt(1) !== SPACE && text.charCodeAt(2) !== SPACE) return text
   return SPACED.test(text) ? text.replace(/(?<! ) (?! )/g, '').replace(/ {2,}/g, ' ') : text
@@ -166,7 +171,7 @@ export function columnKey(name: string): string {
     .toLowerCase()
     .replace(/&/g, 'and')
     .replace(/[^\p{L}\p{N}]+/gu, '')
-    .replace(/ies$/, 'y')
+    .replace(/ies?$/, 'y')
     .replace(/s$/, '')
 }
 

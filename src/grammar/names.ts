@@ -1,7 +1,7 @@
 import {distance} from 'fastest-levenshtein'
 import {repairMojibake} from './mojibake.js'
 import {NameFilter} from './name-filter.js'
-import {columnKey, headingKey, LONGEST_NAME, unspaced, withoutHyphens} from './name-keys.js'
+import {columnKey, headingKey, isSpaced, LONGEST_NAME, unspaced, withoutHyphens} from './name-keys.js'
 import {coreOf, joinedNames, nameCore, withoutTail} from './name-words.js'
 import {once} from './once.js'
 
@@ -47,6 +47,8 @@ export class Names<T> {
   readonly #longestLower = once(() => Math.max(0, ...[...this.#lower().keys()].map(name => name.length)))
   /** Made when a text that is not a spelling is looked up. Most documents have only spellings. */
   readonly #index = once(() => this.#indexed())
+  /** The names without blanks. Null when two values have the same. */
+  readonly #tight = once(() => this.#withoutBlanks())
   readonly #filter = once(
     () => new NameFilter([...this.#spellings.keys()].flatMap(it => [nameCore(it), nameCore(withJoinedWords(it))])),
   )
@@ -100,6 +102,17 @@ export class Names<T> {
     return {keys, cores}
   }
 
+  #withoutBlanks(): ReadonlyMap<string, Known<T> | null> {
+    const found = new Map<string, Known<T> | null>()
+    for (const [key, known] of this.#index().keys) {
+      const tight = key.replaceAll(' ', '')
+      const other = found.get(tight)
+      if (other === undefined) found.set(tight, known)
+      else if (other?.value !== known.value) found.set(tight, null)
+    }
+    return found
+  }
+
   /** Returns the value with exactly this name. */
   exact(text: string): NameMatch<T> | undefined {
     return this.#spellings.get(text)
@@ -123,7 +136,7 @@ export class Names<T> {
     if (text === '' || text.length > LONGEST_NAME) return []
     const found = this.#find(text)
     if (found.length === 1) return found
-    const repaired = this.#findRepaired(text) ?? this.#findNoted(text)
+    const repaired = this.#findRepaired(text) ?? this.#findNoted(text) ?? this.#findTight(text)
     return repaired ? [repaired] : found
   }
 
@@ -153,6 +166,12 @@ export class Names<T> {
   #findNoted(text: string): NameMatch<T> | null {
     const last = text.charCodeAt(text.length - 1)
     return last < 48 || last > 57 ? null : this.#findOther(text, text.replace(NOTE, ''))
+  }
+
+  /** "E X E C U T I V E S U M M A R Y": no wider blank shows where a word ends. */
+  #findTight(text: string): NameMatch<T> | null {
+    const known = isSpaced(text) ? this.#tight().get(headingKey(text)) : null
+    return known ? matchOf(known, 'normalised') : null
   }
 
   #findOther(text: string, repaired: string): NameMatch<T> | null {

@@ -172,6 +172,14 @@ const anyOrder: typeof rows = [
     ],
   ],
   [
+    'persons that are mentioned, and a number in a task',
+    '- [ ] @rui update KEP-12 by 2025-03-04\n- [ ] @ana close it',
+    [
+      ['update KEP-12', '@rui', '2025-03-04'],
+      ['close it', '@ana', null],
+    ],
+  ],
+  [
     'a day without a year',
     '- **Rui** – Draft the plan – by 4 March\n- **Ana** – Send it out – by 5 March 2025',
     [['Draft the plan', 'Rui', null], SEND],

@@ -24,7 +24,7 @@ const fields = new Names([
 const columns = new Names(
   [
     {names: ['Category', 'Type'], value: 'category'},
-    {names: ['Subcategory', 'Sub-theme'], value: 'values'},
+    {names: ['Subcategory', 'Sub-theme', 'Sous-catégorie'], value: 'values'},
   ],
   {columns: true},
 )
@@ -37,6 +37,7 @@ describe('headings', () => {
     ['an optional hyphen', 'E-mail', 'email', 'normalised'],
     ['without an optional hyphen', 'Writeoff', 'writeOff', 'normalised'],
     ['the raised number of a footnote', 'Commitments2', 'commitments', 'normalised'],
+    ['letters with single spaces', 'E X E C U T I V E S U M M A R Y', 'summary', 'normalised'],
     ['a space for a hyphen', 'Write off', 'writeOff', 'normalised'],
     ['a sign in place of a word', 'Q & A', 'questions', 'normalised'],
     ['a plural that changes the word', 'Activity', 'activities', 'modified'],
@@ -170,6 +171,7 @@ describe('columns', () => {
     ['Sub-Categories', 'values'],
     ['Sub themes', 'values'],
     ['Subthemes:', 'values'],
+    ['Sous-catégories', 'values'],
   ])('%s', (text, value) => {
     expect(columns.match(text)).toMatchObject({value})
   })

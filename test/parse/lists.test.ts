@@ -90,6 +90,11 @@ describe('a list is read', () => {
       'Store 9,000 seeds by 2026\nRepair 4 km of fence by 2025',
       ['Store 9,000 seeds by 2026', 'Repair 4 km of fence by 2025'],
     ],
+    [
+      'lines with the numbers of a council',
+      '25/041 The bench is mended.\n25/042 The well is closed.',
+      ['25/041 The bench is mended.', '25/042 The well is closed.'],
+    ],
     ['lines with identifiers', 'C1. Boats keep away.\nC2. No landing.', ['C1. Boats keep away.', 'C2. No landing.']],
     [
       'a wrapped sentence',

@@ -209,7 +209,7 @@ function isText(kind: ListShape['of']['kind']): boolean {
 /** The narrowest column at which people wrap text, in characters. */
 const NARROWEST = 40
 
-const OPENS_SENTENCE = /^["'“‘«¿¡]?(?:\p{Lu}|\p{N}+(?:[ ,]\p{N}{3})* )/u
+const OPENS_SENTENCE = /^["'“‘«¿¡]?(?:\p{Lu}|\p{N}+(?:[ ,]\p{N}{3}|\/\p{N}{2,4})* )/u
 const ENDS_SENTENCE = /[.!?;…]["'”’»)]?$/
 
 /** Whether each line is a separate sentence, and the lines are not one wrapped text. */

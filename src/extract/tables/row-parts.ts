@@ -96,8 +96,8 @@ export class PartCutter {
    */
   #withDeadline(parts: readonly Text[]): readonly Text[] {
     const dates = this.#columns.all.filter(field => field.kind === 'date')
-    if (dates.length !== 1 || parts.some(part => this.#columns.isValue(part))) return parts
     const last = parts.at(-1)
+    if (dates.length !== 1 || parts.some(part => part !== last && this.#columns.isValue(part))) return parts
     const from = last ? this.#deadlineAt(last) : -1
     if (!last || from < 0) return parts
     return [
