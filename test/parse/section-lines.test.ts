@@ -198,6 +198,22 @@ it('keeps its values when the document is fixed', () => {
   expect(read(markdown).summary).toEqual(read(before).summary)
 })
 
+describe('a field whose name is part of the name of a section', () => {
+  const form = defineForm({
+    name: 'z',
+    fields: {dates: 'date', venue: 'place'},
+    sections: {
+      deadlines: {kind: 'table', names: ['Important dates'], columns: {what: 'text', date: 'date'}, optional: true},
+    },
+  })
+
+  it('is read from a label in bold, and is written so that it reads back', () => {
+    const {summary} = parseSummary('# T\n\n**Dates**: 2025-06-21\n\n**Venue**: Rome, Italy\n', {form})
+    expect(summary).toMatchObject({dates: '2025-06-21', deadlines: [], additionalSections: []})
+    expect(parseSummary(stringifySummary(summary, {form}), {form}).summary).toEqual(summary)
+  })
+})
+
 describe('header lines below text of the document', () => {
   const form = defineForm({
     name: 'y',

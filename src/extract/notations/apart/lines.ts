@@ -73,7 +73,9 @@ export class HeadingLines {
     const isBold = opensBold(this.#source, line.start) && (opensMarkup(line, colon) || opensMarkup(line, colon + 1))
     if (!isBold && this.#sections.hasHeadings) return null
     const text = sliceText(this.#source, line, 0, colon)
-    const section = isBold ? this.#sections.named(text) : this.#sections.names.exactSection(text.text)
+    const {names} = this.#sections
+    const exact = names.exactSection(text.text)
+    const section = isBold && (exact || !names.field(text.text)) ? this.#sections.named(text) : exact
     // A name that contains character references is text, not a heading.
     if (!this.#sections.isFree(section) || isSpelledOut(this.#source, text)) return null
     return {section, text, ...behind(this.#source, line, colon)}
