@@ -13,8 +13,9 @@ export function phraseOf({source}: Context, text: Text, placeholder: string, nou
   const value = text.text
   if (isPlaceholder(value, placeholder)) return isLiteral(source, text, 0, value.length) ? null : 'absent'
   if (value.length > LONGEST_PHRASE) return null
-  // Checking the source is faster than checking a part that was cut out of it.
-  const may = text.map === null ? mayBePhrase(source, text.start, text.end) : mayBePhrase(value, 0, value.length)
+  // Checking the source is faster than checking a part that was cut out of it. A dash can stand for many list markers.
+  const isInSource = text.map === null && text.end - text.start === value.length
+  const may = isInSource ? mayBePhrase(source, text.start, text.end) : mayBePhrase(value, 0, value.length)
   if (!may) return null
   const phrase = readPhrase(plain(value), nouns)
   return phrase !== null && isLiteral(source, text, 0, value.length) ? null : phrase
