@@ -143,5 +143,7 @@ export function headingOptions(frame: Frame, sample: string): PlaceOptions {
 export function sampleHeading(heading: HeadingShape | null): string {
   const [pattern] = heading?.patterns ?? []
   if (!heading || !pattern) return 'A'
-  return pattern.map(piece => ('text' in piece ? piece.text : sampleOf(shapeOf(heading, piece.key)))).join('')
+  return pattern
+    .map(piece => ('text' in piece ? piece.text : (piece.like ?? sampleOf(shapeOf(heading, piece.key)))))
+    .join('')
 }

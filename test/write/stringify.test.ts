@@ -33,6 +33,10 @@ const oddities = (markdown: string) => parseSummary(markdown, {severity: QUIET})
 const EMPTY: Summary = parseSummary('').summary
 
 const journal = defineForm({name: 'journal', text: 'prose', fields: {date: 'text', place: 'text'}})
+const releases = defineForm({
+  name: 'releases',
+  sections: {releases: {kind: 'parts', heading: {pattern: '{version:0.0}'}, text: 'markdown'}},
+})
 const places = defineForm({name: 'places', fields: {stops: {kind: 'list', of: 'place', separator: ','}}})
 
 describe('stringifySummary', () => {
@@ -236,6 +240,7 @@ describe('stringifySummary', () => {
     ['a section of a version at its level', changelog, '# [1.0.0]\n\n## Notes\n\nText.\n'],
     ['a title below other sections', meetingMinutes, '## Notes\n\nText.\n\n# Board\n\n**Place**: Porto\n\n## More\n'],
     ['a list of labels in the text above the fields', journal, '# T\n\nWords.\n\n- Date\\: then\n- Place\\: there\n'],
+    ['parts whose headings are only numbers of versions', releases, '# T\n\n## 2.0\n\nText.\n\n## 1.10.3\n'],
     ['places between commas', places, '# Trip\n\n**Stops**: Madrid\\, Spain, Porto\\, Portugal\n'],
   ])('writes back %s', (_, form, markdown) => {
     const {summary} = parseSummary(markdown, {form})
