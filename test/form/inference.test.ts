@@ -195,6 +195,22 @@ describe('sections are inferred from headings that are', () => {
     expect(definition.sections).toBeUndefined()
   })
 
+  it('versions, each with one of the sections', () => {
+    const {definition} = inferForm(
+      documents(4, at => `# P ${at}\n\n## 1.${at}.1\n\n### Added\n\n- b\n\n## 1.${at}.0\n\n### Fixed\n\n- c\n`),
+    )
+    expect(definition.sections).toEqual({
+      versions: {
+        kind: 'parts',
+        heading: {pattern: ['{version:0.0}']},
+        text: 'markdown',
+        sections: {added: {kind: 'list', optional: true}, fixed: {kind: 'list', optional: true}},
+      },
+    })
+    const form = defineForm(definition)
+    expect(formPrompt(form)).toContain('\n## 1.0\n')
+  })
+
   it('versions, with the sections that they share, beside sections with names', () => {
     const {definition, report} = inferForm(
       documents(

@@ -286,6 +286,11 @@ const LINES: readonly (readonly [string, string, Expected])[] = [
     {...BOTH, text: ['Author']},
   ],
   [
+    'a table with an empty value and no field of the form',
+    '| end. |  |\n| --- | --- |\n| a | b |',
+    {metadata: [['a', 'b']], text: ['| end. |  |']},
+  ],
+  [
     'a hard break before other text',
     '**Date:** 2024-05-03  \nHeld in spring  \n**Location:** Lima, Peru',
     {...BOTH, text: ['Held in spring']},

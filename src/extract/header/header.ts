@@ -166,6 +166,8 @@ export class Header {
       positions.mark(start, value.start)
       return
     }
+    // A row with only a label, such as a heading over other rows.
+    if (!field && !this.#at.keepOther && plain(value.text) === '') return this.#at.keepText(start, line.end)
     const place = field ? positions.child(this.#holder.place, field.key) : this.#context.nextMetadata()
     this.#reportStyle(line, place)
     positions.mark(start, value.start)

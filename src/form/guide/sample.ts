@@ -57,7 +57,7 @@ function headingSample({key, patterns, values}: HeadingShape, words: Words, titl
   const parts = pattern.map(piece => {
     if ('text' in piece) return piece.text
     const shape = fill.get(piece.key) as FieldShape
-    const [value, written] = inHeading(shape)
+    const [value, written] = inHeading(shape, piece.like?.replace('0', '1'))
     absent[shape.key] = value
     return written
   })
@@ -69,13 +69,13 @@ function absentOf(field: FieldShape): Values {
   return field.kind === 'date' && field.end !== null ? {[field.key]: null, [field.end]: null} : {[field.key]: null}
 }
 
-/** Returns a value, and its text in a heading. */
-function inHeading(shape: FieldShape): [unknown, string] {
+/** Returns a value, and its text in a heading. A text begins like `like`. */
+function inHeading(shape: FieldShape, like = 'example'): [unknown, string] {
   if (shape.kind === 'list') {
-    const [value, written] = inHeading(shape.of as ScalarShape)
+    const [value, written] = inHeading(shape.of as ScalarShape, like)
     return [[value], written]
   }
-  const value = scalarSample(shape, () => 'example')
+  const value = scalarSample(shape, () => like)
   switch (shape.kind) {
     case 'place':
       return [value, (value as {text: string}).text]

@@ -39,7 +39,11 @@ export function inferForm(
   const keys = new Keys()
   const title = titleOf(samples, Math.max(Math.min(2, samples.length), samples.length * share), keys)
   const findings: Findings = {parts: [], left: []}
-  const scope = new ScopeDraft(samples, {path: [], share, documents: samples.length, findings}, keys).made()
+  const scope = new ScopeDraft(
+    samples,
+    {path: [], share, documents: samples.length, areParts: false, findings},
+    keys,
+  ).made()
   const definition = withoutProblems({name, ...(title !== null && {title}), ...scope})
   return {definition, report: {documents: samples.length, ...findings}}
 }

@@ -34,6 +34,8 @@ export interface Drafting {
   readonly share: number
   /** How many documents there are. */
   readonly documents: number
+  /** Whether one document has several of the samples. */
+  readonly areParts: boolean
   readonly findings: Findings
 }
 
@@ -104,6 +106,16 @@ export class ScopeDraft {
     return kept.sort((a, b) => (places.get(a) as number) - (places.get(b) as number))
   }
 
+  /** Joins names that are alternatives. The parts of a document can have different sections: "Added" and "Fixed". */
+  #joined(
+    all: readonly Spellings[],
+    order: readonly (readonly string[])[],
+    kindsOf: (keys: ReadonlySet<string>) => string,
+  ): readonly Spellings[] {
+    const least = this.#samples.length * NEARLY_ALL
+    return this.#drafting.areParts ? all : joinAlternatives(all, {order, kindsOf, least})
+  }
+
   /** Whether enough samples have a name. Of parts, it is also enough if some part in enough documents has it. */
   #isShared({documents}: Spellings): boolean {
     const {documents: count, share, path} = this.#drafting
@@ -142,7 +154,7 @@ export class ScopeDraft {
     )
     const kindsOf = (keys: ReadonlySet<string>) =>
       nameOf(fieldKind(lines.filter(it => keys.has(normalisedName(it.label)))))
-    const kept = this.#kept(joinAlternatives(all, {order, kindsOf, least: this.#samples.length * NEARLY_ALL}), order)
+    const kept = this.#kept(this.#joined(all, order, kindsOf), order)
     return Object.fromEntries(
       kept.map(spellings => {
         const own = lines.filter(it => spellings.keys.has(normalisedName(it.label)))
@@ -173,7 +185,7 @@ export class ScopeDraft {
       found.filter(it => keys.has(normalisedName(it.name))).map(it => this.#contentsOf(it))
     const kindsOf = (keys: ReadonlySet<string>) => kindOf(contentsOf(keys)).definition.kind
     const all = joinNames(found, this.#least)
-    const kept = this.#kept(joinAlternatives(all, {order, kindsOf, least: this.#samples.length * NEARLY_ALL}), order)
+    const kept = this.#kept(this.#joined(all, order, kindsOf), order)
     return Object.fromEntries(
       kept.map((spellings): [string, SectionDefinition] => {
         const contents = contentsOf(spellings.keys)
@@ -207,7 +219,7 @@ export class ScopeDraft {
   /** Returns the kind of sections with sub-headings: one part if they share the names of these, and parts otherwise. */
   #nested(path: Path, contents: readonly Contents[]): PartSection | PartsSection {
     const samples = contents.map(it => sampleBelow(it.blocks, this.#at(it.document)))
-    const draft = this.#inner(samples, path, new Keys())
+    const draft = this.#inner(samples, path, new Keys(), false)
     if (draft.#hasSharedNames()) return {kind: 'part', ...draft.made()}
     const headings = samples.flatMap(it => it.sections.map(({name}) => name))
     return this.#parts(path, samples.flatMap(sectionsIn), headings)
@@ -234,12 +246,12 @@ export class ScopeDraft {
       kind: 'parts',
       ...(heading && {heading}),
       text: 'markdown',
-      ...this.#inner(samples, path, keys).#common(),
+      ...this.#inner(samples, path, keys, true).#common(),
     }
   }
 
-  #inner(samples: readonly Sample[], path: Path, keys: Keys): ScopeDraft {
-    return new ScopeDraft(samples, {...this.#drafting, path: [...this.#drafting.path, ...path]}, keys)
+  #inner(samples: readonly Sample[], path: Path, keys: Keys, areParts: boolean): ScopeDraft {
+    return new ScopeDraft(samples, {...this.#drafting, areParts, path: [...this.#drafting.path, ...path]}, keys)
   }
 
   /** Whether nearly all sub-headings have names that samples share, so that few of them are left outside the form. */
