@@ -443,6 +443,7 @@ describe.skipIf(!isTested || (!hasBrowser && !CI))('the playground', () => {
     await page.keyboard.press('ArrowRight')
     await expect.poll(() => page.getByRole('tab', {name: 'JSON'}).getAttribute('aria-selected')).toBe('true')
     await page.keyboard.press('ArrowLeft')
+    await title(page).waitFor()
     for (let presses = 0; presses < 5 && !(await focused()).startsWith('Montevideo'); presses++)
       await page.keyboard.press('Tab')
     await page.keyboard.press('ArrowDown')
