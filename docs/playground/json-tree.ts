@@ -69,7 +69,7 @@ export function placeOf(state: EditorState, path: readonly (string | number)[], 
   return {from: place.from, to: place.to}
 }
 
-/** Returns the place at which a text is no longer JSON. */
+/** Returns the first place where a text breaks the rules of JSON. */
 export function brokenPlace(state: EditorState): Place {
   let place: Place | null = null
   syntaxTree(state).iterate({

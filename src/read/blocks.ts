@@ -12,7 +12,7 @@
  *   elements give nothing, or a line break if the element is on lines of its own (`<br>`, `<li>`). Any other raw HTML
  *   is kept as it is written.
  * - Each run of white space (`\s` except for U+FEFF) becomes one space. It becomes one `\n` if it contains a line break
- *   of the source (soft or hard) or such a tag. There is no white space at the ends.
+ *   of the source (soft or hard) or such a tag. Its ends have no white space.
  */
 export interface Text {
   readonly text: string

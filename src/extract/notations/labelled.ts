@@ -63,7 +63,7 @@ export function withLabelled(
   return changed ? made : blocks
 }
 
-/** Returns the cells of consecutive paragraphs and lists that have nothing but cells, and the index after them. */
+/** Returns the cells of consecutive paragraphs and lists that consist of cells, and the index after them. */
 function runFrom(source: string, blocks: readonly Block[], from: number, columnOf: ColumnOf) {
   const cells: Labelled[] = []
   let to = from

@@ -85,22 +85,27 @@ function withoutProblems(draft: FormDefinition): FormDefinition {
   }
 }
 
-/** Removes a wrong placeholder, pattern or name; otherwise the innermost field or section. */
+/** Removes what a problem is about: a placeholder, a pattern, or else the innermost field or section. */
 function remove(definition: Record<string, unknown>, path: Path): void {
-  let end = 0
-  for (let at = 0; (path[at] === 'sections' || path[at] === 'fields') && at + 1 < path.length; at += 2) end = at + 1
-  const option = path.findIndex(
-    (key, at) => at > end && (key === 'placeholder' || (key === 'pattern' && typeof path[at + 1] === 'number')),
-  )
-  const holder = path.slice(0, option < 0 ? end : option).reduce(inside, definition)
-  const key = path[option < 0 ? end : option] as string
-  const at = path[option + 1]
-  if (option >= 0 && key === 'pattern' && typeof at === 'number')
-    (holder as Record<string, unknown[]>)[key]?.splice(at, 1)
-  else delete (holder as Record<string, unknown>)[key]
+  const part = partLength(path)
+  const placeholder = path.indexOf('placeholder', part)
+  const pattern = path.indexOf('pattern', part)
   if (path[0] === 'name') definition['name'] = 'document'
+  else if (placeholder >= 0) removeAt(definition, path.slice(0, placeholder + 1))
+  else if (pattern >= 0 && typeof path[pattern + 1] === 'number') removeAt(definition, path.slice(0, pattern + 2))
+  else removeAt(definition, path.slice(0, part))
 }
 
-function inside(node: unknown, key: string | number): unknown {
-  return (node as Record<string, unknown>)[key]
+/** Returns how many keys of a path lead to the innermost field or section, or to another option of the form. */
+function partLength(path: Path): number {
+  let length = 1
+  for (let at = 0; (path[at] === 'sections' || path[at] === 'fields') && at + 1 < path.length; at += 2) length = at + 2
+  return length
+}
+
+function removeAt(definition: object, path: Path): void {
+  const holder = path.slice(0, -1).reduce((node: object, key) => Reflect.get(node, key) as object, definition)
+  const key = path.at(-1) as string | number
+  if (Array.isArray(holder)) holder.splice(key as number, 1)
+  else Reflect.deleteProperty(holder, key)
 }

@@ -95,7 +95,7 @@ class InlineWalk {
     else this.#literal(this.#place.source.slice(from, to), from, to, 'raw')
   }
 
-  /** Spaces before a line ending are in no node if there is no text before them. */
+  /** Spaces before a line ending belong to a node only if text comes before them. */
   #gap(to: number): void {
     const from = this.#at
     let at = from
