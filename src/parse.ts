@@ -16,6 +16,7 @@ import type {Form} from './form/form.js'
 import {ADDITIONAL_SECTIONS, METADATA, type Scope} from './form/shape.js'
 import {summaryForm} from './forms/summary.js'
 import {mayHoldOddCharacters} from './grammar/mojibake.js'
+import {oncePer} from './grammar/once.js'
 import {MAX_LENGTH} from './max-length.js'
 import {READING_OPTIONS} from './options.js'
 import type {Reader} from './read/blocks.js'
@@ -121,16 +122,7 @@ export function parseUntried(markdown: string, options: ParseOptions): SummaryRe
 }
 
 /** The compiled readers of canonical documents, one for each form. */
-const canonicalReaders = new WeakMap<Scope, CanonicalReader>()
-
-function canonicalReaderOf(scope: Scope): CanonicalReader {
-  let reader = canonicalReaders.get(scope)
-  if (!reader) {
-    reader = new CanonicalReader(scope)
-    canonicalReaders.set(scope, reader)
-  }
-  return reader
-}
+const canonicalReaderOf = oncePer((scope: Scope) => new CanonicalReader(scope))
 
 /**
  * The kinds of documents that are read without the markdown reader: canonical documents, and those with only a few

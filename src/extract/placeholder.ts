@@ -1,3 +1,4 @@
+import {oncePer} from '../grammar/once.js'
 import {mayBePhrase} from '../grammar/phrase/look.js'
 import {LONGEST_PHRASE, type Phrase, readPhrase, wordsOf} from '../grammar/phrases.js'
 import type {Text} from '../read/blocks.js'
@@ -28,17 +29,8 @@ export function isPlaceholder(value: string, placeholder: string): boolean {
   )
 }
 
-const nouns = new WeakMap<object, ReadonlySet<string>>()
-
 /** Returns the words of the names of a section, which a placeholder may use: "No action items." */
-export function nounsOf(section: {readonly names: readonly string[]}): ReadonlySet<string> {
-  let words = nouns.get(section)
-  if (!words) {
-    words = wordsOf(section.names)
-    nouns.set(section, words)
-  }
-  return words
-}
+export const nounsOf = oncePer((section: {readonly names: readonly string[]}) => wordsOf(section.names))
 
 /** The value that a placeholder or a failure message replaces. */
 export interface About {

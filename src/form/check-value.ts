@@ -1,4 +1,5 @@
 import {isBefore} from '../grammar/date/calendar.js'
+import {oncePer} from '../grammar/once.js'
 import type {Path} from '../types.js'
 import {describeModel, documentModel, type Model, type ObjectModel, TEXTS, type TextModel} from './model.js'
 import type {Scope} from './shape.js'
@@ -30,16 +31,11 @@ export interface ValueOptions {
  * ['title'], expected: 'a text on one line, …, or null', got: '3'}`.
  */
 export function checkValue(scope: Scope, value: unknown, options: ValueOptions = {}): ValueProblem | null {
-  let model = models.get(scope)
-  if (model === undefined) {
-    model = documentModel(scope)
-    models.set(scope, model)
-  }
-  return new Checker(options).check(model, value, [])
+  return new Checker(options).check(modelOf(scope), value, [])
 }
 
-/** The models of the scopes. A scope is compiled once and checked often. */
-const models = new WeakMap<Scope, ObjectModel>()
+/** A scope is compiled once and checked often. */
+const modelOf = oncePer(documentModel)
 
 /** Returns what is expected of the last day of a period; null when the last day is valid. */
 export function checkPeriod(first: string | null, last: string | null, key: string): string | null {

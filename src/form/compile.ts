@@ -1,5 +1,3 @@
-import {Choices} from '../grammar/choices.js'
-import {Names, type NamesOptions} from '../grammar/names.js'
 import type {
   ChoiceField,
   ColumnNames,
@@ -11,22 +9,20 @@ import type {
   ScopeDefinition,
   SectionDefinition,
 } from './definition.js'
-import type {
-  ChoiceOption,
-  ChoiceShape,
-  ColumnShape,
-  FieldShape,
-  GroupColumn,
-  HeadingShape,
-  ItemShape,
-  MarkdownShape,
-  PartsShape,
-  PatternKey,
-  PatternPiece,
-  ProseShape,
-  ScalarShape,
-  Scope,
-  SectionShape,
+import {
+  type ChoiceOption,
+  type ColumnShape,
+  type FieldShape,
+  type HeadingShape,
+  type ItemShape,
+  isUnnamed,
+  type MarkdownShape,
+  type PatternKey,
+  type PatternPiece,
+  type ProseShape,
+  type ScalarShape,
+  type Scope,
+  type SectionShape,
 } from './shape.js'
 
 /* Fills in the defaults of a definition. The definition has been checked, so it has no problems. */
@@ -59,35 +55,14 @@ function wordsOf(key: string): string {
 function compileScope(definition: ScopeDefinition, heading: HeadingShape | null, link = heading?.link): Scope {
   const fields = Object.entries(definition.fields ?? {}).map(([key, it]) => compileField(key, it))
   const sections = Object.entries(definition.sections ?? {}).map(([key, it]) => compileSection(key, it))
-  const isUnnamed = (it: SectionShape): it is PartsShape => it.kind === 'parts' && !it.named
   return {
     heading,
     link: link ?? null,
     text: definition.text === undefined ? null : compileText(definition.text),
     fields,
-    fieldNames: namesOf(fields),
     sections,
-    sectionNames: namesOf(sections.filter(it => !isUnnamed(it))),
     unnamed: sections.filter(isUnnamed),
   }
-}
-
-function columnsOf(category: ColumnShape, values: ColumnShape): Names<GroupColumn> {
-  const columns = [
-    {names: values.names, value: 'value'},
-    {names: category.names, value: 'category'},
-  ] as const
-  return new Names<GroupColumn>(columns, {columns: true})
-}
-
-function namesOf<T extends {readonly names: readonly string[]}>(
-  shapes: readonly T[],
-  options?: NamesOptions,
-): Names<T> {
-  return new Names(
-    shapes.map(value => ({names: value.names, value})),
-    options,
-  )
 }
 
 function compileText(kind: 'prose' | 'markdown'): ProseShape | MarkdownShape {
@@ -158,18 +133,17 @@ function compileScalar(
     case 'date':
       return {kind: 'date', ...shared, end: it.end ?? null}
     case 'choice':
-      return {kind: 'choice', ...shared, ...compileOptions(it.options)}
+      return {kind: 'choice', ...shared, options: compileOptions(it.options)}
     default:
       return {kind: it.kind, ...shared}
   }
 }
 
-function compileOptions(definition: ChoiceField['options']): Pick<ChoiceShape, 'options' | 'choices'> {
+function compileOptions(definition: ChoiceField['options']): readonly ChoiceOption[] {
   const entries: [string, readonly string[]][] = Array.isArray(definition)
     ? definition.map((value: string) => [value, []])
     : Object.entries(definition as Readonly<Record<string, readonly string[]>>)
-  const options: ChoiceOption[] = entries.map(([value, names]) => ({value, names: [value, ...names]}))
-  return {options, choices: new Choices(options)}
+  return entries.map(([value, names]) => ({value, names: [value, ...names]}))
 }
 
 function compileItem(definition: ItemDefinition | 'task' | 'entry'): ItemShape {
@@ -196,17 +170,16 @@ function compileSection(key: string, definition: SectionDefinition): SectionShap
         ...several(),
         category,
         values,
-        columnNames: columnsOf(category, values),
         valueKey,
       }
     }
     case 'table': {
       const columns = Object.entries(it.columns).map(([name, column]) => compileField(name, column))
-      return {kind: 'table', ...several(), columns, columnNames: namesOf(columns, {columns: true})}
+      return {kind: 'table', ...several(), columns}
     }
     case 'fields': {
       const fields = Object.entries(it.fields).map(([name, field]) => compileField(name, field))
-      return {kind: 'fields', ...common(key, it, 'Not available.'), fields, fieldNames: namesOf(fields)}
+      return {kind: 'fields', ...common(key, it, 'Not available.'), fields}
     }
     case 'part':
       return {kind: 'part', ...common(key, it, 'Not available.'), scope: compileScope(it, null, it.link)}

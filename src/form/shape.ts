@@ -1,9 +1,5 @@
-import type {Choices} from '../grammar/choices.js'
-import type {Names} from '../grammar/names.js'
-
 /*
- * A compiled form, for the reader, the writer, the editor and the schemas. All defaults are filled in, names are
- * compiled for look-up, and sections and fields are in declaration order. This file does not know the name of any
+ * A compiled form, for the reader, the writer, the editor and the schemas. All defaults are filled in, and sections and fields are in declaration order. This file does not know the name of any
  * field.
  */
 
@@ -48,8 +44,6 @@ export interface ChoiceOption {
 export interface ChoiceShape extends Common {
   readonly kind: 'choice'
   readonly options: readonly ChoiceOption[]
-  /** The options by their spellings. */
-  readonly choices: Choices
 }
 
 export interface LinkShape extends Common {
@@ -96,15 +90,10 @@ export interface ColumnShape {
   readonly open: boolean
 }
 
-/** The two columns of groups. */
-export type GroupColumn = 'category' | 'value'
-
 export interface GroupsShape extends Common {
   readonly kind: 'groups'
   readonly category: ColumnShape
   readonly values: ColumnShape
-  /** Both columns by their names. */
-  readonly columnNames: Names<GroupColumn>
   /** The key for the values of a group, beside `category`. */
   readonly valueKey: string
 }
@@ -112,14 +101,11 @@ export interface GroupsShape extends Common {
 export interface TableShape extends Common {
   readonly kind: 'table'
   readonly columns: readonly FieldShape[]
-  /** The columns by their names. */
-  readonly columnNames: Names<FieldShape>
 }
 
 export interface FieldsShape extends Common {
   readonly kind: 'fields'
   readonly fields: readonly FieldShape[]
-  readonly fieldNames: Names<FieldShape>
 }
 
 export interface PartShape extends Common {
@@ -175,12 +161,14 @@ export interface Scope {
   /** The text before the first section, with the key `text`. */
   readonly text: ProseShape | MarkdownShape | null
   readonly fields: readonly FieldShape[]
-  readonly fieldNames: Names<FieldShape>
   readonly sections: readonly SectionShape[]
-  /** The sections with a heading of their own, by its names. */
-  readonly sectionNames: Names<SectionShape>
   /** The sections without a heading of their own: parts that take the headings that match their pattern. */
   readonly unnamed: readonly PartsShape[]
+}
+
+/** Whether a section has no heading of its own. */
+export function isUnnamed(section: SectionShape): section is PartsShape {
+  return section.kind === 'parts' && !section.named
 }
 
 /** The keys that every document has, whatever its form. */

@@ -6,3 +6,15 @@ export function once<T>(make: () => T): () => T {
     return made.it
   }
 }
+
+/** Returns a function that makes a table for an object when it is first called with it, and keeps it with the object. */
+export function oncePer<K extends object, T>(make: (key: K) => T): (key: K) => T {
+  const made = new WeakMap<K, {readonly it: T}>()
+  return key => {
+    const known = made.get(key)
+    if (known) return known.it
+    const it = make(key)
+    made.set(key, {it})
+    return it
+  }
+}

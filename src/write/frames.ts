@@ -2,7 +2,7 @@ import type {Values} from '../form/absent.js'
 import type {Form} from '../form/form.js'
 import type {FieldShape, FieldsShape, PartShape, PartsShape, Scope, SectionShape} from '../form/shape.js'
 import {openingJoinLength} from '../grammar/name-words.js'
-import {Names} from '../grammar/names.js'
+import {oncePer} from '../grammar/once.js'
 import {readPhrase, wordsOf} from '../grammar/phrases.js'
 import {escapeText, escapeValue, headingName, nameMarkdown, withoutBrackets} from '../markdown/escape.js'
 import {BLANK_LINE, DEEPEST_LEVEL, headingLine, SECTION_LEVEL, valuesLine} from '../markdown/notation.js'
@@ -33,21 +33,13 @@ export const LINE = {separators: '', escape: escapeText, shared: false, sample: 
 /** Longer texts are never placeholders. */
 const LONGEST_PLACEHOLDER = 120
 
-const known = new WeakMap<Form, Frames>()
-
 /** Returns the places of a form. */
-export function framesOf(form: Form): Frames {
-  const made = known.get(form) ?? documentFrames(form)
-  known.set(form, made)
-  return made
-}
-
-function documentFrames(form: Form): Frames {
+export const framesOf = oncePer((form: Form) => {
   const placeholders = new Set<string>()
   collectPlaceholders(form.scope, placeholders)
   const around = {wrap: (content: string) => `${content}\n`, unwrap: (summary: Read) => summary}
   return new Frames({form, placeholders, scope: form.scope, level: SECTION_LEVEL, around})
-}
+})
 
 function collectPlaceholders({heading, fields, sections}: Scope, placeholders: Set<string>): void {
   for (const {placeholder} of [...(heading ? [heading] : []), ...fields, ...sections]) placeholders.add(placeholder)
@@ -196,15 +188,13 @@ export class Frames {
 }
 
 /** Returns a section of header lines as a scope without other contents. */
-function linesOf({fields, fieldNames}: FieldsShape): Scope {
+function linesOf({fields}: FieldsShape): Scope {
   return {
     heading: null,
     link: null,
     text: null,
     fields,
-    fieldNames,
     sections: [],
-    sectionNames: new Names<SectionShape>([]),
     unnamed: [],
   }
 }

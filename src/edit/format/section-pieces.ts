@@ -1,7 +1,7 @@
 import {isContent} from '../../extract/content.js'
 import type {Node} from '../../extract/headings/outline.js'
 import {isAbsent, type Values} from '../../form/absent.js'
-import type {FieldsShape, PartShape, PartsShape, SectionShape} from '../../form/shape.js'
+import {type FieldsShape, isUnnamed, type PartShape, type PartsShape, type SectionShape} from '../../form/shape.js'
 import {BLANK_LINE, headingLine} from '../../markdown/notation.js'
 import type {Block} from '../../read/blocks.js'
 import type {Path} from '../../types.js'
@@ -50,9 +50,9 @@ export class SectionPieces {
     const [node, ...more] = nodes
     if (!node) return
     const section = {at, shape, values, path: [...at.path, shape.key]}
-    const isUnnamed = shape.kind === 'parts' && !shape.named
-    if (more.length === 0 || isUnnamed || this.#fitsBelowFirst(section, nodes)) {
-      for (const {start, end} of isUnnamed ? [] : more)
+    const unnamed = isUnnamed(shape)
+    if (more.length === 0 || unnamed || this.#fitsBelowFirst(section, nodes)) {
+      for (const {start, end} of unnamed ? [] : more)
         this.#collection.removed.push({start, end: this.#collection.trimmed(start, end)})
       return this.#section(section, node)
     }
@@ -76,8 +76,8 @@ export class SectionPieces {
   #section(section: Section, node: Node): void {
     const {at, shape, values, path} = section
     const {blocks} = node
-    const isUnnamed = shape.kind === 'parts' && !shape.named
-    if (!isUnnamed)
+    const unnamed = isUnnamed(shape)
+    if (!unnamed)
       this.#collection.piece(path, node.head.block, headingLine(at.frames.level, this.#name(node, shape, values)))
     if (shape.kind === 'part' || shape.kind === 'parts' || shape.kind === 'fields')
       return this.#parts(at, node, shape, values)

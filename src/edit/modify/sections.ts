@@ -1,7 +1,7 @@
 import {isContent, ownCount} from '../../extract/content.js'
 import {replace} from '../../fixes/apply.js'
 import type {Values} from '../../form/absent.js'
-import type {SectionShape} from '../../form/shape.js'
+import {isUnnamed, type SectionShape} from '../../form/shape.js'
 import {BLANK_LINE, headingLine, LIST_MARKER} from '../../markdown/notation.js'
 import type {Block} from '../../read/blocks.js'
 import type {Edit} from '../../types.js'
@@ -67,8 +67,7 @@ function blanksAfter(page: Page, offset: number): string {
 /* Returns the text of a section that is missing, with its heading. */
 
 function headed(at: ScopePage, shape: SectionShape, values: Values, content: string): string {
-  const isUnnamed = shape.kind === 'parts' && !shape.named
-  if (isUnnamed) return content
+  if (isUnnamed(shape)) return content
   return headingLike(at, sectionHeading(shape, values)) + BLANK_LINE + (content === '' ? shape.placeholder : content)
 }
 

@@ -1,6 +1,7 @@
 import {Collector} from '../../diagnostics/diagnostic.js'
 import {holdsMarkdown} from '../../form/holds-markdown.js'
-import {ADDITIONAL_SECTIONS, type HeadingShape, METADATA, type Scope} from '../../form/shape.js'
+import {sectionNamesOf} from '../../form/lookup.js'
+import {ADDITIONAL_SECTIONS, type HeadingShape, isUnnamed, METADATA, type Scope} from '../../form/shape.js'
 import type {AdditionalSection, Metadata} from '../../form/values.js'
 import {hashes, SECTION_LEVEL, TITLE_LEVEL} from '../../markdown/notation.js'
 import type {Span} from '../../read/blocks.js'
@@ -9,7 +10,7 @@ import {InlineReader} from '../../read/inline/inline.js'
 import {definitionsOf, readBlocks} from '../../read/read.js'
 import {absentScope, copiesOf, type Values} from '../absent.js'
 import {Context} from '../context.js'
-import {isUnnamed, namedSection} from '../headings/names.js'
+import {namedSection} from '../headings/names.js'
 import {mayHaveAppendix} from '../notations/document/appendix.js'
 import {unwrap} from '../notations/document/unwrap.js'
 import {headingStep, titleDoubts} from './heading.js'
@@ -93,7 +94,7 @@ export class CanonicalReader {
     this.#empty = copiesOf({...absentScope(scope), [METADATA]: [], [ADDITIONAL_SECTIONS]: []})
     this.#hasMarkdown = holdsMarkdown(scope)
     this.#steps = new ScopeSteps(scope, SECTION_LEVEL)
-    this.#strays = new Strays(scope.sectionNames, named)
+    this.#strays = new Strays(sectionNamesOf(scope), named)
     this.#title = scope.heading ? this.#titleStep(scope.heading) : () => LOST
   }
 
@@ -183,7 +184,7 @@ export class CanonicalReader {
     const first = lineEnd(source, titleAt)
     const isMissing = (section: (typeof sections)[number]) => given[sections.indexOf(section)] === 0
     const title = namedSection(
-      this.#scope.sectionNames,
+      sectionNamesOf(this.#scope),
       source
         .slice(titleAt + TITLE_LEVEL + 1, first)
         .trim()

@@ -1,4 +1,5 @@
-import type {PartShape, PartsShape, Scope, SectionShape} from '../../form/shape.js'
+import {sectionNamesOf} from '../../form/lookup.js'
+import {isUnnamed, type PartShape, type PartsShape, type Scope, type SectionShape} from '../../form/shape.js'
 import type {Names} from '../../grammar/names.js'
 import {LABEL_DASHES} from '../../markdown/marks.js'
 import {hashes} from '../../markdown/notation.js'
@@ -9,7 +10,7 @@ import type {Values} from '../absent.js'
 import {bareLines} from '../header/bare.js'
 import {mayHoldLine} from '../header/paragraph.js'
 import {matchHeading} from '../headings/loose-pattern.js'
-import {isUnnamed, LONGEST_NAME, namedSection} from '../headings/names.js'
+import {LONGEST_NAME, namedSection} from '../headings/names.js'
 import {HeaderLines} from './header.js'
 import {addressAt} from './heading.js'
 import {hashesEnd, isAt, LOST, lineEnd, skipBlank, trimEnd} from './lines.js'
@@ -64,7 +65,7 @@ export class ScopeSteps {
     this.#scope = scope
     this.#level = level
     this.#isDocument = outer.length === 0
-    const all = [...outer, scope.sectionNames]
+    const all = [...outer, sectionNamesOf(scope)]
     const isUnsure = (text: string) => all.some(names => namedSection(names, text) !== null)
     const place: SectionPlace = {level, isUnsure, scope: (own, at) => partSteps(own, at, all)}
     this.#fields = new HeaderLines(fields, isUnsure)
@@ -225,8 +226,8 @@ export class ScopeSteps {
 
   /** Returns the index of the section for a name that is numbered, bold, in capitals and the like; -1 for any other. */
   #similar(run: Run, text: string): number {
-    const {sections, sectionNames} = this.#scope
-    const match = this.#isDocument && text.length <= LONGEST_NAME ? sectionNames.match(text) : null
+    const {sections} = this.#scope
+    const match = this.#isDocument && text.length <= LONGEST_NAME ? sectionNamesOf(this.#scope).match(text) : null
     if (!match || match.how === 'modified' || match.how === 'joined') return -1
     run.hasMore = true
     return sections.indexOf(match.value)

@@ -1,6 +1,6 @@
 import {Collector} from '../../diagnostics/diagnostic.js'
 import {isAbsent} from '../../form/absent.js'
-import type {Scope} from '../../form/shape.js'
+import {isUnnamed, type Scope} from '../../form/shape.js'
 import type {AdditionalSection, Metadata} from '../../form/values.js'
 import {headingLine, SECTION_LEVEL} from '../../markdown/notation.js'
 import type {Span} from '../../read/blocks.js'
@@ -9,7 +9,6 @@ import {readerWith} from '../../read/read.js'
 import type {Values} from '../absent.js'
 import {Context} from '../context.js'
 import {readDocument} from '../document.js'
-import {isUnnamed} from '../headings/names.js'
 import {lineEnd} from './lines.js'
 
 /*

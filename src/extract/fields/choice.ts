@@ -1,3 +1,4 @@
+import {choicesOf} from '../../form/lookup.js'
 import type {ChoiceShape} from '../../form/shape.js'
 import {escapeText} from '../../markdown/escape.js'
 import {plain} from '../pieces.js'
@@ -6,13 +7,14 @@ import {type FieldReader, keepRemarks, keepWhole, reportInvalid, reportStyle} fr
 export const readChoice: FieldReader<ChoiceShape> = it => {
   const {field, text} = it
   const own = plain(text.text)
-  const reading = field.choices.read(own)
+  const choices = choicesOf(field)
+  const reading = choices.read(own)
   if (reading.kind === 'choice') {
     keepWhole(it, reading.value)
     if (!reading.canonical) reportStyle(it, escapeText(reading.value))
     return
   }
-  const beside = field.choices.beforeRemark(own)
+  const beside = choices.beforeRemark(own)
   if (beside === null) return reportInvalid(it, reading.nearest ?? field.options.map(({value}) => value).join(', '))
   keepWhole(it, beside.value)
   keepRemarks(it, 'value-remark', [beside.remark])

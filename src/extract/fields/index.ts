@@ -1,3 +1,4 @@
+import {choicesOf} from '../../form/lookup.js'
 import type {FieldKind, FieldShape} from '../../form/shape.js'
 import type {Text} from '../../read/blocks.js'
 import type {Context, Holder} from '../context.js'
@@ -40,5 +41,5 @@ export function readField(
 
 /** An option may have a name that means absence in other fields. */
 function spellsOption(field: FieldShape, text: Text): boolean {
-  return field.kind === 'choice' && field.choices.read(plain(text.text)).kind === 'choice'
+  return field.kind === 'choice' && choicesOf(field).read(plain(text.text)).kind === 'choice'
 }

@@ -1,3 +1,4 @@
+import {choicesOf} from '../../form/lookup.js'
 import type {ChoiceShape, ListShape} from '../../form/shape.js'
 import type {Text} from '../../read/blocks.js'
 import {cutsOf} from '../groups/cell.js'
@@ -39,8 +40,8 @@ function lastOf(it: FieldText<ListShape>, part: Text, before: boolean, areJoined
   return areJoined && before && separator === ',' && of.kind === 'text' ? lastNames(source, part) : [part]
 }
 
-function isChoice({choices}: ChoiceShape, {text}: Text): boolean {
-  return choices.read(plain(text)).kind === 'choice'
+function isChoice(field: ChoiceShape, {text}: Text): boolean {
+  return choicesOf(field).read(plain(text)).kind === 'choice'
 }
 
 /** Reports the word that joins the last two values. */

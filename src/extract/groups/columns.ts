@@ -1,3 +1,4 @@
+import {groupColumnsOf} from '../../form/lookup.js'
 import type {GroupsShape} from '../../form/shape.js'
 import {columnRole} from '../../grammar/name-words.js'
 import type {Row, Table, Text} from '../../read/blocks.js'
@@ -41,12 +42,12 @@ const NONE = -1
 /** Returns the header and the columns of a table. */
 export function groupsLayout(source: string, shape: GroupsShape, table: Table): GroupsLayout {
   const [first, second] = table.header.cells
-  const isMore = ({text}: Text) => text === '' || shape.columnNames.match(text) !== null
+  const isMore = ({text}: Text) => text === '' || groupColumnsOf(shape).match(text) !== null
   const isCanonical =
     first?.text === shape.category.names[0] &&
     second?.text === shape.values.names[0] &&
     !table.header.cells.slice(2).some(isMore)
-  const layout = layoutOf(source, table, text => shape.columnNames.match(text) !== null)
+  const layout = layoutOf(source, table, text => groupColumnsOf(shape).match(text) !== null)
   const {above, header, rows, again} = layout
   const {columns, turnedFrom, headless} = isCanonical
     ? {columns: CANONICAL, turnedFrom: NONE, headless: false}
@@ -66,7 +67,8 @@ class Finder {
   constructor(shape: GroupsShape, layout: Layout) {
     this.#shape = shape
     this.#layout = layout
-    const match = (text: string) => shape.columnNames.match(text) ?? shape.columnNames.match(text.replace(COUNTED, ''))
+    const match = (text: string) =>
+      groupColumnsOf(shape).match(text) ?? groupColumnsOf(shape).match(text.replace(COUNTED, ''))
     this.#names = layout.header.cells.map(({text}) => match(text)?.value ?? columnRole(text))
   }
 
@@ -88,7 +90,7 @@ class Finder {
       const isTurned = this.#names[0] === null && this.#isCategory(first) && rows.every(row => row.cells.length === 1)
       return isTurned && rows.length > 0 ? 0 : NONE
     }
-    const own = this.#shape.columnNames
+    const own = groupColumnsOf(this.#shape)
     if (rows.length > 0 && this.#names[0] === 'category' && this.#names.slice(1).every(name => name === null)) {
       const label = rows.every(row => own.match(row.cells[0]?.text ?? '')?.value === 'value')
       if (label) return 1

@@ -1,17 +1,11 @@
 import type {GroupsShape} from '../../form/shape.js'
 import {isSector, kindWords} from '../../grammar/name-words.js'
-
-const kinds = new WeakMap<GroupsShape, ReadonlySet<string>>()
+import {oncePer} from '../../grammar/once.js'
 
 /** Returns the words of the names of the columns. */
-function kindsOf(shape: GroupsShape): ReadonlySet<string> {
-  let words = kinds.get(shape)
-  if (!words) {
-    words = new Set([...shape.values.names, ...shape.category.names].flatMap(kindWords))
-    kinds.set(shape, words)
-  }
-  return words
-}
+const kindsOf = oncePer(
+  ({values, category}: GroupsShape) => new Set([...values.names, ...category.names].flatMap(kindWords)),
+)
 
 /** Whether a text names a kind of the values in a section: "Political Actors", "Private sector". */
 export function namesCategory(shape: GroupsShape, text: string): boolean {

@@ -1,3 +1,4 @@
+import {fieldNamesOf} from '../../form/lookup.js'
 import type {FieldShape, HeadingShape} from '../../form/shape.js'
 import {commonLabels, isDoubtfulLabel, isSecondaryLabel, type LabelKind} from '../../grammar/labels.js'
 import {repairMojibake} from '../../grammar/mojibake.js'
@@ -5,7 +6,7 @@ import {NameFilter} from '../../grammar/name-filter.js'
 import {normalisedName, OpeningFilter, unspaced} from '../../grammar/name-keys.js'
 import {nameCore} from '../../grammar/name-words.js'
 import {Names} from '../../grammar/names.js'
-import {once} from '../../grammar/once.js'
+import {once, oncePer} from '../../grammar/once.js'
 
 /**
  * The part of a field that a header line gives: the whole value, the first or last day of a period, the city or country
@@ -23,7 +24,6 @@ export interface Meaning {
 /** The fields of a form that labels can name. */
 export interface FieldNames {
   readonly fields: readonly FieldShape[]
-  readonly fieldNames: Names<FieldShape>
   /** The title, if it may be among the fields. */
   readonly heading?: HeadingShape | null
 }
@@ -32,8 +32,6 @@ export interface FieldNames {
 const LONGEST = 100
 
 /** The common labels, for each field that has one of them. */
-const known = new WeakMap<readonly FieldShape[], Common>()
-
 interface Common {
   readonly meanings: ReadonlyMap<string, Meaning>
   /** The fields by their own labels and the common ones. */
@@ -85,7 +83,7 @@ export class FieldLabels {
   meaning(label: string): Meaning | null {
     if (label === '') return null
     if (label.length > LONGEST) {
-      const exact = this.#names.fieldNames.exact(label)
+      const exact = fieldNamesOf(this.#names.fields).exact(label)
       return exact ? whole(exact.value) : null
     }
     const found = this.#found.get(label)
@@ -108,9 +106,8 @@ export class FieldLabels {
   }
 
   #find(label: string): Meaning | null {
-    const {fieldNames} = this.#names
     if (!this.#common().filter.mayBe(unspaced(label)) && repairMojibake(label) === label) return null
-    const match = fieldNames.match(label)
+    const match = fieldNamesOf(this.#names.fields).match(label)
     if (match?.how === 'canonical') return whole(match.value)
     if (match && (match.how === 'alias' || match.how === 'normalised'))
       return isDoubtfulLabel(label) ? {fields: [match.value], role: 'doubtful'} : whole(match.value)
@@ -128,10 +125,7 @@ export class FieldLabels {
   }
 
   #common(): Common {
-    const {fields} = this.#names
-    const made = known.get(fields) ?? commonIn(fields)
-    known.set(fields, made)
-    return made
+    return commonIn(this.#names.fields)
   }
 }
 
@@ -159,14 +153,8 @@ export class TitleNames {
   }
 }
 
-const knownTitles = new WeakMap<HeadingShape, TitleNames>()
-
 /** Returns the names of the title of a form. */
-export function titleNamesOf(heading: HeadingShape): TitleNames {
-  const made = knownTitles.get(heading) ?? new TitleNames(heading)
-  knownTitles.set(heading, made)
-  return made
-}
+export const titleNamesOf = oncePer((heading: HeadingShape) => new TitleNames(heading))
 
 const titles = once(() => new Set(commonLabels('title').map(normalisedName)))
 
@@ -185,7 +173,7 @@ function givesWay(label: string): boolean {
 }
 
 /** Returns the common labels of fields. A field with one common label of its kind gets all of them. */
-function commonIn(fields: readonly FieldShape[]): Common {
+const commonIn = oncePer((fields: readonly FieldShape[]): Common => {
   const meanings = new Map<string, Meaning>()
   for (const kind of ['date', 'place'] as const) {
     const usual = new Set(commonLabels(kind).map(normalisedName))
@@ -208,4 +196,4 @@ function commonIn(fields: readonly FieldShape[]): Common {
   const parts = place ? [...commonLabels('city'), ...commonLabels('country')] : []
   const all = [...fields.flatMap(field => field.names), ...meanings.keys(), ...parts]
   return {meanings, names, place, filter: new NameFilter(all.map(nameCore))}
-}
+})

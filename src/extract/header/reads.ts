@@ -1,3 +1,4 @@
+import {choicesOf} from '../../form/lookup.js'
 import type {FieldShape} from '../../form/shape.js'
 import {readBoolean} from '../../grammar/booleans.js'
 import {readDate} from '../../grammar/dates.js'
@@ -29,7 +30,7 @@ export function readsAs(field: FieldShape, text: string): boolean {
     case 'boolean':
       return readBoolean(text) !== null
     case 'choice':
-      return field.choices.read(text).kind === 'choice'
+      return choicesOf(field).read(text).kind === 'choice'
     default:
       return true
   }

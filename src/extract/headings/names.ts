@@ -1,4 +1,5 @@
-import type {FieldShape, HeadingShape, PartsShape, PatternPiece, Scope, SectionShape} from '../../form/shape.js'
+import {sectionNamesOf} from '../../form/lookup.js'
+import type {FieldShape, HeadingShape, PatternPiece, Scope, SectionShape} from '../../form/shape.js'
 import {readDate} from '../../grammar/dates.js'
 import type {NameMatch, Names} from '../../grammar/names.js'
 import type {Text} from '../../read/blocks.js'
@@ -58,7 +59,7 @@ export class ScopeNames {
   }
 
   #find(heading: string): NamedSection | undefined {
-    const {sectionNames} = this.scope
+    const sectionNames = sectionNamesOf(this.scope)
     // A longer name of a form, such as a question of an issue template, only matches exactly.
     const match = heading.length > LONGEST_NAME ? sectionNames.exact(heading) : sectionNames.match(heading)
     return match ? {section: match.value, canonical: match.how === 'canonical', how: match.how} : undefined
@@ -99,19 +100,19 @@ export class ScopeNames {
   #linked({text, start, end}: Text): NamedSection | undefined {
     const [link, other] = this.#links.between(start, end)
     if (!link || other || link.start !== start || link.end !== end) return undefined
-    const name = this.scope.sectionNames.exact(`[${text}]`)
+    const name = sectionNamesOf(this.scope).exact(`[${text}]`)
     return name && {section: name.value, canonical: name.how === 'canonical', how: name.how}
   }
 
   /** Returns the section with exactly this name, except for case. */
   exactSection(heading: string): SectionShape | undefined {
-    return heading.length > LONGEST_NAME ? undefined : this.scope.sectionNames.sameLetters(heading)
+    return heading.length > LONGEST_NAME ? undefined : sectionNamesOf(this.scope).sameLetters(heading)
   }
 
   /** Returns the section whose name is similar to a heading, but not equal. */
   nearest(heading: string): SectionShape | undefined {
     if (heading.length > LONGEST_NAME) return undefined
-    if (!this.#near.has(heading)) this.#near.set(heading, this.scope.sectionNames.nearest(heading)?.value)
+    if (!this.#near.has(heading)) this.#near.set(heading, sectionNamesOf(this.scope).nearest(heading)?.value)
     return this.#near.get(heading)
   }
 
@@ -156,11 +157,6 @@ export class ScopeNames {
   isTitle(label: string): boolean {
     return this.#labels.isTitle(label)
   }
-}
-
-/** Whether a section has no heading of its own. */
-export function isUnnamed(section: SectionShape): section is PartsShape {
-  return section.kind === 'parts' && !section.named
 }
 
 /** Whether a pattern is more than keys. */

@@ -1,8 +1,8 @@
-import type {Scope, SectionShape} from '../../form/shape.js'
+import {isUnnamed, type Scope, type SectionShape} from '../../form/shape.js'
 import {nameCore} from '../../grammar/name-words.js'
 import {TITLE_LEVEL} from '../../markdown/notation.js'
 import {type Head, lookOf} from './head.js'
-import {isUnnamed, type NamedSection, type ScopeNames} from './names.js'
+import type {NamedSection, ScopeNames} from './names.js'
 
 /*
  * Decides which headings begin a node. A heading that names a section may still not begin one: another heading may

@@ -1,4 +1,5 @@
 import type {PatternKey, PatternPiece} from '../../form/shape.js'
+import {oncePer} from '../../grammar/once.js'
 import {isDigit} from '../../read/characters.js'
 import {countUpTo} from '../../search.js'
 
@@ -62,14 +63,8 @@ export function folded(text: string): string {
   return (lower.length === text.length ? lower : text).replace(DASHES, '-').replace(BLANKS, ' ')
 }
 
-/** The normalised texts of pieces. */
-const literals = new WeakMap<object, string>()
-
-export function literalOf(piece: {readonly text: string}): string {
-  const known = literals.get(piece) ?? folded(piece.text)
-  literals.set(piece, known)
-  return known
-}
+/** Returns the normalised text of a piece. */
+export const literalOf = oncePer(({text}: {readonly text: string}) => folded(text))
 
 /** Whether a text is one word that begins like another word, with any number in the place of each 0. */
 export function isLike(text: string, like: string): boolean {

@@ -1,3 +1,4 @@
+import {groupColumnsOf} from '../../form/lookup.js'
 import type {GroupsShape} from '../../form/shape.js'
 import {columnRole} from '../../grammar/name-words.js'
 import type {Phrase} from '../../grammar/phrases.js'
@@ -60,7 +61,7 @@ export class GroupsReader implements SectionReader {
   }
 
   read(contents: Pick<Contents, 'blocks'>): void {
-    const {columnNames} = this.#at.section
+    const columnNames = groupColumnsOf(this.#at.section)
     const isColumn = (text: string) => columnNames.match(text) !== null || columnRole(text) === 'remark'
     const report = (table: Table) => reportNotation(this.#at, table, 'flattened')
     const labelled = this.#withLabelled(contents.blocks)
@@ -90,7 +91,7 @@ export class GroupsReader implements SectionReader {
 
   /** Returns the blocks, with tables instead of cells that have the names of their columns before them. */
   #withLabelled(blocks: readonly Block[]): readonly Block[] {
-    const {columnNames} = this.#at.section
+    const columnNames = groupColumnsOf(this.#at.section)
     const columnOf = (name: string) => columnNames.match(name)?.value ?? (columnRole(name) === 'remark' ? name : null)
     return withLabelled(this.#source, blocks, columnOf, ['category', 'value'], (table, labels) => {
       for (const {start, end} of labels) this.#at.context.positions.mark(start, end)
@@ -255,7 +256,7 @@ export class GroupsReader implements SectionReader {
   }
 
   #separatedIn(block: Block): Table | null {
-    const {columnNames} = this.#at.section
+    const columnNames = groupColumnsOf(this.#at.section)
     const rows = block.type === 'paragraph' ? block : fencedRows(this.#source, block)
     return rows && separatedTable(this.#source, rows, text => columnNames.match(text) !== null)
   }

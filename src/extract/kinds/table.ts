@@ -1,3 +1,4 @@
+import {columnNamesOf} from '../../form/lookup.js'
 import type {TableShape} from '../../form/shape.js'
 import {tableMarkdown} from '../../markdown/notation.js'
 import type {Block, Heading, Paragraph, Row, Table} from '../../read/blocks.js'
@@ -126,7 +127,7 @@ export class TableReader implements SectionReader {
   }
 
   #isName(text: string): boolean {
-    return this.#at.section.columnNames.match(text) !== null
+    return columnNamesOf(this.#at.section).match(text) !== null
   }
 
   /* Reads rows that are not rows of a table. */

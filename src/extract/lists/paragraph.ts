@@ -1,3 +1,4 @@
+import {choicesOf} from '../../form/lookup.js'
 import type {ChoiceShape, ListShape} from '../../form/shape.js'
 import {endsInShortWord} from '../../grammar/language.js'
 import {BULLET_LETTERS} from '../../markdown/marks.js'
@@ -171,7 +172,8 @@ function wholeItems(
 }
 
 /** Returns the end of an option that may contain commas. The longest matching option is used. */
-function optionEnd(content: Text, from: number, {choices}: ChoiceShape): number {
+function optionEnd(content: Text, from: number, field: ChoiceShape): number {
+  const choices = choicesOf(field)
   const first = nextMark(content, from, COMMA)
   let best = first
   let to = first

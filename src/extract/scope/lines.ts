@@ -1,3 +1,4 @@
+import {columnNamesOf, groupColumnsOf} from '../../form/lookup.js'
 import type {FieldShape, SectionKind, SectionShape} from '../../form/shape.js'
 import {hashes} from '../../markdown/notation.js'
 import type {Block, Item, Row, Table, Text} from '../../read/blocks.js'
@@ -136,7 +137,7 @@ export class SectionLines {
 /** Whether a section has rows, and all names in a header are those of its columns. One name may be any word. */
 function hasColumns(section: SectionShape, {cells}: Row): boolean {
   if (section.kind !== 'table' && section.kind !== 'groups') return false
-  const {columnNames} = section
+  const columnNames = section.kind === 'table' ? columnNamesOf(section) : groupColumnsOf(section)
   const found = new Set(cells.map(({text}) => (text === '' ? undefined : columnNames.match(text)?.value)))
   return found.size > 1 && found.size === cells.length && !found.has(undefined)
 }

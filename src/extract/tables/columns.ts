@@ -1,3 +1,4 @@
+import {columnNamesOf} from '../../form/lookup.js'
 import type {FieldShape, TableShape} from '../../form/shape.js'
 import {columnRole} from '../../grammar/name-words.js'
 import type {Row, Text} from '../../read/blocks.js'
@@ -12,10 +13,11 @@ export type Columns = readonly (FieldShape | undefined)[]
  * Finds the columns by their names. If no name is known and none is missing, they are found by their order. The first
  * column has the subjects of the rows, so its name does not matter.
  */
-export function columnsOf({columns: fields, columnNames}: TableShape, {cells}: Row, rows: readonly Row[]): Columns {
+export function columnsOf(section: TableShape, {cells}: Row, rows: readonly Row[]): Columns {
+  const {columns: fields} = section
   const taken = new Set<FieldShape>()
   const columns = cells.map(({text}) => {
-    const field = columnNames.match(text)?.value
+    const field = columnNamesOf(section).match(text)?.value
     if (!field || taken.has(field)) return undefined
     taken.add(field)
     return field
@@ -56,7 +58,7 @@ function byValues(
 }
 
 /** Whether the first row has values and no names of columns. */
-export function isData({columnNames}: TableShape, {cells}: Row, columns: Columns): boolean {
-  if (cells.some(cell => columnNames.match(cell.text) !== null)) return false
+export function isData(section: TableShape, {cells}: Row, columns: Columns): boolean {
+  if (cells.some(cell => columnNamesOf(section).match(cell.text) !== null)) return false
   return columns.some((field, k) => field && isValue(field, plain(cells[k]?.text ?? '')))
 }

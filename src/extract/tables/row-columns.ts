@@ -1,3 +1,4 @@
+import {columnNamesOf} from '../../form/lookup.js'
 import type {FieldShape, TableShape} from '../../form/shape.js'
 import {isPersonColumn, isTimeColumn} from '../../grammar/name-words.js'
 import {isName} from '../../grammar/person.js'
@@ -13,23 +14,26 @@ export class RowColumns {
   readonly person: FieldShape | undefined
   /** The column of times of day; undefined when there is none or more than one. */
   readonly time: FieldShape | undefined
-  readonly #names: TableShape['columnNames']
+  readonly #section: TableShape
 
-  constructor({columns, columnNames}: Pick<TableShape, 'columns' | 'columnNames'>) {
+  constructor(section: TableShape, columns = section.columns) {
     this.all = columns
-    this.#names = columnNames
+    this.#section = section
     this.person = this.#onlyColumn(isPersonColumn)
     this.time = this.#onlyColumn(isTimeColumn)
   }
 
   /** Returns these columns without those that have a value. */
   without(cells: ReadonlyMap<FieldShape, Text>): RowColumns {
-    return new RowColumns({columns: this.all.filter(it => !cells.has(it)), columnNames: this.#names})
+    return new RowColumns(
+      this.#section,
+      this.all.filter(it => !cells.has(it)),
+    )
   }
 
   /** Returns the column with this name. */
   named(name: string): FieldShape | undefined {
-    return this.#names.match(name)?.value
+    return columnNamesOf(this.#section).match(name)?.value
   }
 
   #onlyColumn(isOne: (name: string) => boolean): FieldShape | undefined {
@@ -84,7 +88,7 @@ export class RowColumns {
     const at = text.text.lastIndexOf(' ')
     if (at < 0 || isText(column) || isAtom(text, at)) return null
     const value = sliceText(source, text, at + 1, text.text.length)
-    const named = this.#names.match(text.text.slice(0, at))?.value
+    const named = columnNamesOf(this.#section).match(text.text.slice(0, at))?.value
     if (named !== column || !isValue(column, plain(value.text))) return null
     return {label: sliceText(source, text, 0, at), value}
   }

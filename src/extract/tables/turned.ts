@@ -1,3 +1,4 @@
+import {columnNamesOf} from '../../form/lookup.js'
 import type {TableShape} from '../../form/shape.js'
 import {tableMarkdown} from '../../markdown/notation.js'
 import type {Table} from '../../read/blocks.js'
@@ -25,13 +26,13 @@ function isTurned({header, rows}: Layout, isName: (text: string) => boolean): bo
 /** Reads such a table; false for any other table. */
 export function readTurned(at: SectionAt<TableShape>, made: TableRows, table: Table, layout: Layout): boolean {
   const {context, section} = at
-  const isName = (text: string) => section.columnNames.match(text) !== null
+  const isName = (text: string) => columnNamesOf(section).match(text) !== null
   if (!isTurned(layout, isName)) return false
   const {header, rows} = layout
   const {source} = context
   const isLabelled = isName(header.cells[0]?.text ?? '')
   const lines = isLabelled ? [header, ...rows] : rows
-  const fields = lines.map(row => section.columnNames.match(row.cells[0]?.text ?? '')?.value)
+  const fields = lines.map(row => columnNamesOf(section).match(row.cells[0]?.text ?? '')?.value)
   const width = Math.max(...lines.map(row => row.cells.length))
   const records = Array.from({length: width - 1}, (_, k) => lines.map(row => row.cells[k + 1]))
   for (const row of lines) if (row.cells[0]) context.positions.mark(row.cells[0].start, row.cells[0].end)

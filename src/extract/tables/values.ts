@@ -1,3 +1,4 @@
+import {choicesOf} from '../../form/lookup.js'
 import type {FieldShape} from '../../form/shape.js'
 import {readBoolean} from '../../grammar/booleans.js'
 import {readDate} from '../../grammar/dates.js'
@@ -28,7 +29,7 @@ export function isValue(field: FieldShape, text: string, most = MOST_REMARKS): b
     case 'boolean':
       return readBoolean(text) !== null
     case 'choice':
-      return field.choices.read(text).kind === 'choice'
+      return choicesOf(field).read(text).kind === 'choice'
     case 'link':
       return LINK.test(text)
     default:

@@ -1,5 +1,6 @@
 import {replace} from '../../../fixes/apply.js'
 import {isAbsent, type Values} from '../../../form/absent.js'
+import {columnNamesOf} from '../../../form/lookup.js'
 import type {FieldShape, TableShape} from '../../../form/shape.js'
 import type {Row, Table} from '../../../read/blocks.js'
 import type {Edit} from '../../../types.js'
@@ -46,7 +47,7 @@ function rowsOf({editing: {page}, at, shape}: SectionEdit<TableShape>): TableRow
     if (block.type !== 'table') return []
     const columns = new Map<FieldShape, number>()
     for (const [k, cell] of block.header.cells.entries()) {
-      const column = shape.columnNames.match(cell.text)?.value
+      const column = columnNamesOf(shape).match(cell.text)?.value
       if (column && !columns.has(column)) columns.set(column, k)
     }
     const padded = isPadded(page.source, block)
