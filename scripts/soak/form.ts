@@ -14,7 +14,7 @@ import {
   stringifySummary,
 } from '../../src/index.js'
 import {lost, unread} from '../../test/support/accounting.js'
-import {saidBy, wordProblems} from '../../test/support/words.js'
+import {repeatedBy, saidBy, wordProblems} from '../../test/support/words.js'
 import type {Finding, Findings} from './findings.js'
 
 /** How many places and values of a document are tried with the functions that take one. */
@@ -61,7 +61,7 @@ export class FormTrial {
     this.#fix(result)
     const formatted = this.#call('formatSummary', () => formatSummary(this.#text, {form: this.#form}).markdown)
     if (formatted !== undefined) {
-      this.#words('formatSummary', formatted, saidBy(result.diagnostics))
+      this.#words('formatSummary', result, formatted, saidBy(result.diagnostics))
       // A section moves together with the text outside the form in it.
       this.#same('lost', 'formatSummary, read', inAnyOrder(result.summary), () =>
         inAnyOrder(this.#parse(formatted).summary),
@@ -76,12 +76,13 @@ export class FormTrial {
     this.#endings()
   }
 
-  #fix({diagnostics, summary}: SummaryResult<unknown>): void {
+  #fix(result: SummaryResult<unknown>): void {
+    const {diagnostics, summary} = result
     const form = this.#form
     const fixed = this.#call('fixSummary', () => fixSummary(this.#text, {form}))
     if (!fixed) return
     const {markdown, applied, remaining} = fixed
-    this.#words('fixSummary', markdown, saidBy([...diagnostics, ...applied, ...remaining]))
+    this.#words('fixSummary', result, markdown, saidBy([...diagnostics, ...applied, ...remaining]))
     if (!applied.some(it => entryOf(it.code).changesValue))
       this.#same('lost', 'fixSummary, read', inAnyOrder(summary, BLANKS), () =>
         inAnyOrder(this.#parse(markdown).summary, BLANKS),
@@ -175,8 +176,9 @@ export class FormTrial {
     return JSON.stringify(copy, (_, value) => unix(value))
   }
 
-  #words(name: string, after: string, said: string): void {
-    for (const problem of wordProblems('', this.#text, after, said, this.#form)) this.#add('lost', name, problem)
+  #words(name: string, result: SummaryResult<unknown>, after: string, said: string): void {
+    for (const problem of wordProblems('', this.#text, after, said, this.#form, repeatedBy(result)))
+      this.#add('lost', name, problem)
   }
 
   #call<T>(name: string, act: () => T, isAllowed?: (error: Error) => boolean): T | undefined {

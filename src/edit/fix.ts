@@ -2,7 +2,7 @@ import {assertText, checkOptions} from '../arguments.js'
 import {type DiagnosticCode, entryOf} from '../diagnostics/catalogue.js'
 import type {Diagnostic} from '../diagnostics/diagnostic.js'
 import {applyEdits} from '../fixes/apply.js'
-import {comparable, withHarmlessFixes, withoutFix} from '../fixes/harmless.js'
+import {type Comparable, withHarmlessFixes, withoutFix, withoutSpaces} from '../fixes/harmless.js'
 import {editsOf, together} from '../fixes/together.js'
 import type {Values} from '../form/absent.js'
 import type {Form} from '../form/form.js'
@@ -59,9 +59,9 @@ export interface Fixed extends FixResult {
   readonly refused: readonly Diagnostic[]
 }
 
-/** Like `fixSummary`. It also returns which fixes were not applied. */
-export function makeFixes(markdown: string, options: FixOptions): Fixed {
-  return new Fixing(options).run(markdown)
+/** Like `fixSummary`. It also returns which fixes were not applied. `comparable` says which values are the same. */
+export function makeFixes(markdown: string, options: FixOptions, comparable: Comparable = withoutSpaces): Fixed {
+  return new Fixing(options, comparable).run(markdown)
 }
 
 /** More rounds than any document needs, because each round removes whole kinds of departures. */
@@ -86,9 +86,11 @@ class Fixing {
   /** Keys of fixes that did harm. They are not tried again. */
   readonly #refused = new Set<string>()
   readonly #seen = new Set<number>()
+  readonly #comparable: Comparable
   #failures = 0
 
-  constructor({codes, ...reading}: FixOptions) {
+  constructor({codes, ...reading}: FixOptions, comparable: Comparable) {
+    this.#comparable = comparable
     // All diagnostics are needed. With only a part of them there would be many rounds.
     this.#reading = {...reading, maxDiagnostics: Number.MAX_SAFE_INTEGER} as ParseOptions<undefined>
     this.#wanted = codes && new Set(codes)
@@ -110,8 +112,8 @@ class Fixing {
     this.#seen.add(hashOf(text))
     const {summary, diagnostics: found} = parseUntried(text, this.#reading)
     const values = summary as Values
-    const diagnostics = withHarmlessFixes(text, found, values, it => this.#valuesOf(it))
-    return {text, found, diagnostics, values: comparable(values)}
+    const diagnostics = withHarmlessFixes(text, found, values, it => this.#valuesOf(it), this.#comparable)
+    return {text, found, diagnostics, values: this.#comparable(values)}
   }
 
   #valuesOf(text: string): Values {

@@ -2,6 +2,7 @@ import {type DiagnosticCode, diagnosticCatalogue, entryOf} from '../diagnostics/
 import type {Diagnostic} from '../diagnostics/diagnostic.js'
 import {trim} from '../extract/blanks.js'
 import {applyEdits, areDisjoint, inOrder, replace} from '../fixes/apply.js'
+import {verbatim} from '../fixes/harmless.js'
 import type {Values} from '../form/absent.js'
 import type {Form} from '../form/form.js'
 import {ADDITIONAL_SECTIONS} from '../form/shape.js'
@@ -70,7 +71,7 @@ const MOST_ROUNDS = 5
 const MOST_FAILURES = 200
 
 function formatOnce(markdown: string, {form = summaryForm, maxLength}: FormattingOptions): Formatted {
-  const fixed = makeFixes(markdown, {form, maxLength, codes: STYLES})
+  const fixed = makeFixes(markdown, {form, maxLength, codes: STYLES}, verbatim)
   return new Formatting(parseSummary(fixed.markdown, {form, maxLength}), form, fixed.refused).run()
 }
 

@@ -7,13 +7,18 @@ import {applyEdits} from './apply.js'
 import {editsOf, together} from './together.js'
 import {keepsWords} from './words.js'
 
-/**
- * Returns the values of a document as a text to compare. Fixes move text outside the form, and change spaces around it.
- * So the spaces and the order of this text are not compared.
- */
-export function comparable(values: Values): string {
+/** Returns the values of a document as a text to compare. */
+export type Comparable = (values: Values) => string
+
+/** Fixes move text outside the form, and change spaces around it. So its spaces and its order are not compared. */
+export const withoutSpaces: Comparable = values => compared(values, text => text.replace(/\s+/g, ''))
+
+/** Text outside the form may move, but it must stay byte for byte as it is. */
+export const verbatim: Comparable = values => compared(values, text => text)
+
+function compared(values: Values, textOf: (text: string) => string): string {
   const texts = (values[ADDITIONAL_SECTIONS] as readonly AdditionalSection[]).map(
-    ({heading, level, within, markdown}) => `${level} ${within}\n${heading}\n${markdown}`.replace(/\s+/g, ''),
+    ({heading, level, within, markdown}) => textOf(`${level} ${within}\n${heading}\n${markdown}`),
   )
   return JSON.stringify({...values, [ADDITIONAL_SECTIONS]: texts.sort()})
 }
@@ -24,17 +29,19 @@ export function comparable(values: Values): string {
  * the fixes is read, and so on.
  *
  * @param read - Reads the values of a text of the same form.
+ * @param comparable - Says which values are the same.
  */
 export function withHarmlessFixes(
   text: string,
   diagnostics: Diagnostic[],
   values: Values,
   read: (text: string) => Values,
+  comparable: Comparable = withoutSpaces,
 ): Diagnostic[] {
   const fixable = diagnostics.filter(it => it.fix)
   if (fixable.length === 0) return diagnostics
   const harmful = new Set(fixable.filter(it => !keepsWords(text, it)))
-  const trial = new Trial(text, values, read)
+  const trial = new Trial(text, values, read, comparable)
   let left = fixable.filter(it => !harmful.has(it) && !entryOf(it.code).changesValue)
   while (left.length > 0 && !trial.isOver) {
     const made = new Set(together(left))
@@ -76,11 +83,13 @@ const MOST_CHARACTERS = 100_000
 class Trial {
   readonly #text: string
   readonly #read: (text: string) => Values
+  readonly #comparable: Comparable
   #values: string
   #readings = 0
 
-  constructor(text: string, values: Values, read: (text: string) => Values) {
+  constructor(text: string, values: Values, read: (text: string) => Values, comparable: Comparable) {
     this.#text = text
+    this.#comparable = comparable
     this.#values = comparable(values)
     this.#read = read
   }
@@ -100,9 +109,9 @@ class Trial {
   }
 
   #keepsValues(made: readonly Diagnostic[]): boolean {
-    const values = comparable(this.#read(applyEdits(this.#text, made.flatMap(editsOf))))
+    const values = this.#comparable(this.#read(applyEdits(this.#text, made.flatMap(editsOf))))
     // The caller can have changed the values that it was given.
-    if (values !== this.#values && this.#readings === 0) this.#values = comparable(this.#read(this.#text))
+    if (values !== this.#values && this.#readings === 0) this.#values = this.#comparable(this.#read(this.#text))
     this.#readings++
     return values === this.#values
   }

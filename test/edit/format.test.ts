@@ -139,6 +139,8 @@ describe('formatSummary', () => {
   it.each([
     ['a mark that nobody sees alone in a section', '# T\n\n## N\n\n\ufeff\n\n## Rows\n\n## Points\n\n- a\n'],
     ['text in an open fence that is indented', '   ```\n   a\n    b\n- c\n'],
+    ['an item that is indented like the row above it', '    | a | b |\n    - c:\n  d\n'],
+    ['an item that is indented like the row above it, below a rule', '---\n    | a | b |\n    - c:\n  d\n'],
   ])('keeps %s', (_, markdown) => {
     const {additionalSections} = parseSummary(markdown, {form: notes}).summary
     expect(parseSummary(format(markdown).markdown, {form: notes}).summary.additionalSections).toEqual(

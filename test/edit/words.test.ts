@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
-import {summaryForm} from '../../src/index.js'
+import {parseSummary, summaryForm} from '../../src/index.js'
 import {knownDocuments} from '../support/documents.js'
-import {rewritingProblems, wordProblems} from '../support/words.js'
+import {repeatedBy, rewritingProblems, wordProblems} from '../support/words.js'
 import {variedDocuments} from '../variations/each.js'
 
 /** Of how many documents of a source one is tried: all in CI, where there is time. */
@@ -29,5 +29,13 @@ describe('a word that is lost or added', () => {
     ['is written in another way', '# T\n\n&eacute;t&#233; <b>one</b>\n', '# T\n\nété one\n', []],
   ])('%s', (_, before, after, expected, said = '') => {
     expect(wordProblems('fix', before, after, said, summaryForm)).toEqual(expected)
+  })
+
+  it('is of a value that one place gives twice', () => {
+    const table = '# T\n\n## Themes\n\n| Subtheme | Theme |\n| --- | --- |\n| one | Red; Blue |\n| two | Red |\n'
+    const repeated = repeatedBy(parseSummary(table))
+    expect(repeated).toBe('one')
+    expect(wordProblems('fix', 'one', 'one one', '', summaryForm, repeated)).toEqual([])
+    expect(wordProblems('fix', 'one', 'one one one', '', summaryForm, repeated)).toEqual(['fix adds one'])
   })
 })

@@ -93,6 +93,7 @@ export function lost(result: SummaryResult<unknown>, source: string, form: Form 
   if (!/[\r\n]/.test(text.trim())) ledger.markup(/\\[nrt](?: *[-*+] \[[xX]\](?= ))?/g, 0, text.length)
   for (const {start, end} of result.unread) ledger.markup(UNREAD_MARKUP, start.offset, end.offset)
   for (const [path, value, range] of placed(result)) {
+    ledger.box(range.start.offset)
     // A date is read as a whole, however it was written: text beside it is quoted.
     if (
       path.at(-1) === 'markdown' &&
@@ -194,13 +195,15 @@ function paragraphs(result: SummaryResult<unknown>, leaf: Leaf): Leaf[] {
 /** Keys whose values are worked out, not written in the document. */
 const SAID_NOWHERE = new Set<string | number | undefined>(['countryCode', 'within'])
 
-function leaves(value: unknown, path: Path = []): Leaf[] {
+/** The values of a document that are in its text, each with its path. */
+export function leaves(value: unknown, path: Path = []): Leaf[] {
   if (typeof value === 'string') return SAID_NOWHERE.has(path.at(-1)) ? [] : [[path, value]]
   if (typeof value === 'number' || typeof value === 'boolean') return [[path, value]]
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, it]) => leaves(it, [...path, Array.isArray(value) ? Number(key) : key]))
 }
 
+const BOX = /^[ >\t]*\[[xX]\][ \t]+$/
 const HASHES = /^ {0,3}#{1,6}[ \t]+\[?$/
 
 /** Markup is in no value. */
@@ -256,6 +259,12 @@ class Ledger {
     for (const {0: found, index} of part.matchAll(pattern)) {
       this.#done.fill(MARKED, start + index, start + index + found.length)
     }
+  }
+
+  /** The box of a task before a value is markup, also on a line without the marker of an item. */
+  box(value: number): void {
+    const line = Math.max(this.#text.lastIndexOf('\n', value - 1), this.#text.lastIndexOf('\r', value - 1)) + 1
+    if (BOX.test(this.#text.slice(line, value))) this.#done.fill(MARKED, line, value)
   }
 
   /** The label that a link takes its address from is markup, as the definition of the address is. */

@@ -1,8 +1,8 @@
 import {decodeNamedCharacterReference} from 'decode-named-character-reference'
 import {formatSummary} from '../../src/edit/format.js'
 import type {Scope} from '../../src/form/shape.js'
-import {type Diagnostic, type Form, fixSummary, parseSummary, summaryForm} from '../../src/index.js'
-import {namesOf} from './accounting.js'
+import {type Diagnostic, type Form, fixSummary, parseSummary, type SummaryResult, summaryForm} from '../../src/index.js'
+import {leaves, namesOf} from './accounting.js'
 
 /*
  * The words of a document before and after `fixSummary` and `formatSummary` are the same, but for what the messages say.
@@ -52,13 +52,41 @@ export function saidBy(diagnostics: readonly Diagnostic[]): string {
   return diagnostics.flatMap(it => [it.message, it.actual ?? '', it.expected ?? '', it.fix?.title ?? '']).join(' ')
 }
 
-/** What is wrong with the words of a document after a change. */
-export function wordProblems(what: string, before: string, after: string, said: string, form: Form): string[] {
+/**
+ * Returns the values that are read from the same place as another value, joined: the table of a value with two
+ * categories is written with the value in both groups.
+ */
+export function repeatedBy(result: SummaryResult<unknown>): string {
+  const places = new Set<string>()
+  const repeated: string[] = []
+  for (const [path, value] of leaves(result.summary)) {
+    const range = typeof value === 'string' ? result.rangeOf(path) : undefined
+    if (!range) continue
+    const place = `${range.start.offset} ${range.end.offset} ${value}`
+    if (places.has(place)) repeated.push(String(value))
+    places.add(place)
+  }
+  return repeated.join('\n')
+}
+
+/**
+ * What is wrong with the words of a document after a change.
+ *
+ * @param repeated - The values that are written more often than they are in the text, as of `repeatedBy`.
+ */
+export function wordProblems(
+  what: string,
+  before: string,
+  after: string,
+  said: string,
+  form: Form,
+  repeated = '',
+): string[] {
   const [old, now] = [wordsOf(before), wordsOf(after)]
   const own = [...namesOf(form.scope), ...placeholdersOf(form.scope), UNCATEGORISED].join(' ')
   const all = wordsOf(`${said} ${own}`)
   // What is markup before may be text after: a number in front of a text that is joined with the line above.
-  const [lost, added] = [missing(old, now, all), missing(now, wordsOf(before, ''), all)]
+  const [lost, added] = [missing(old, now, all), missing(now, wordsOf(`${before}\n${repeated}`, ''), all)]
   return [
     ...(lost.length > 0 ? [`${what} loses ${lost.join(' ')}`] : []),
     ...(added.length > 0 ? [`${what} adds ${added.join(' ')}`] : []),
@@ -77,11 +105,13 @@ function placeholdersOf({heading, fields, sections}: Scope): string[] {
 
 /** What is wrong with the words of a document after all fixes, and after formatting. */
 export function rewritingProblems(markdown: string, form: Form = summaryForm): string[] {
-  const {diagnostics} = parseSummary(markdown, {form, maxDiagnostics: Number.MAX_SAFE_INTEGER})
+  const result = parseSummary(markdown, {form, maxDiagnostics: Number.MAX_SAFE_INTEGER})
+  const {diagnostics} = result
+  const repeated = repeatedBy(result)
   const fixed = fixSummary(markdown, {form})
   const said = saidBy([...diagnostics, ...fixed.applied, ...fixed.remaining])
   return [
-    ...wordProblems('fix', markdown, fixed.markdown, said, form),
-    ...wordProblems('format', markdown, formatSummary(markdown, {form}).markdown, said, form),
+    ...wordProblems('fix', markdown, fixed.markdown, said, form, repeated),
+    ...wordProblems('format', markdown, formatSummary(markdown, {form}).markdown, said, form, repeated),
   ]
 }
