@@ -23,6 +23,8 @@ export interface Unreleased {
   url: string | null
   /** The text before the first section. Null when there is none. */
   text: string | null
+  /** Changes that break what uses an earlier version. */
+  breaking: string[]
   /** New features. */
   added: string[]
   /** Changes of existing features. */
@@ -51,6 +53,8 @@ export interface Version {
   url: string | null
   /** The text before the first section. Null when there is none. */
   text: string | null
+  /** Changes that break what uses an earlier version. */
+  breaking: string[]
   /** New features. */
   added: string[]
   /** Changes of existing features. */

@@ -8,8 +8,8 @@ import {once} from './once.js'
 /** The length of the longest possible name, with numbering, symbols and remarks around it. */
 export const LONGEST_NAME = 120
 
-/** Symbols, punctuation and emoji before the first letter or digit, including digits in circles. */
-const LEADING_SYMBOLS = /^[^\p{L}\p{Nd}\p{Nl}(]+/u
+/** Symbols, punctuation and emoji before the first letter or digit, including digits in circles and `:rocket:`. */
+const LEADING_SYMBOLS = /^(?:[^\p{L}\p{Nd}\p{Nl}(:]|:(?:[a-z0-9_+-]{1,40}:(?=[ :]))?)+/u
 
 /**
  * Returns a label for comparison: without case, accents, leading symbols or emoji, spaces at the ends and a final

@@ -470,10 +470,90 @@ The first one.
     ['[v1.0.0] — March 4th, 2024', 'v1.0.0', '2024-03-04', null],
     ['Version 1.0.0 (4 March 2024)', '1.0.0', '2024-03-04', null],
     ['Release 1.0.0 - 2024-03-04', '1.0.0', '2024-03-04', null],
+    ['1.0.0 [All changes](https://example.org/1)', '1.0.0', null, null],
+    ['v1.0.0 ([diff](https://example.org/1))', 'v1.0.0', null, null],
+    ['1.0.0 – [see milestone](https://example.org/1)', '1.0.0', null, null],
+    ['Version 1.0.0 | [release notes](https://example.org/1)', '1.0.0', null, null],
+    ['1.0.0-rc.1 [Full changelog](https://example.org/1)', '1.0.0-rc.1', null, null],
   ])('reads the heading "%s"', (heading, version, date, yanked) => {
     const {summary, ok} = parseSummary(`# Changelog\n\n## ${heading}\n\n### Added\n\n- A\n`, {form: changelog})
     expect(summary.versions).toMatchObject([{version, date, yanked, added: ['A']}])
     expect(ok).toBe(true)
+  })
+
+  it.each([
+    ['⚠ BREAKING CHANGES', 'breaking'],
+    [':boom: Breaking Change', 'breaking'],
+    ['Major Changes', 'breaking'],
+    ['Minor Changes', 'added'],
+    [':rocket: New Feature', 'added'],
+    ['Features', 'added'],
+    ['Performance Improvements', 'changed'],
+    ['Reverts', 'changed'],
+    ['Patch Changes', 'fixed'],
+    [':bug: Bug Fix', 'fixed'],
+    ['🐛 Bug Fixes', 'fixed'],
+    ['🔒 Security Fixes', 'security'],
+  ])('reads the changes below "%s", as release tools write it', (heading, key) => {
+    const {summary, ok} = parseSummary(`# tides\n\n## 1.0.0\n\n### ${heading}\n\n- A\n`, {form: changelog})
+    expect(summary.versions).toMatchObject([{version: '1.0.0', [key]: ['A']}])
+    expect(ok).toBe(true)
+  })
+
+  it('needs no title', () => {
+    expect(parseSummary('## 1.0.0\n\n### Added\n\n- A\n', {form: changelog}).diagnostics).toEqual([])
+  })
+
+  it.each([
+    ['of the versions', '## [1.0.0]\n\nThe first.', '[1.0.0]: https://example.org/1'],
+    ['of the text', '## 1.0.0\n\nThe first, see [docs].', '[docs]: https://example.org/docs'],
+    [
+      'of several lines',
+      '## [1.0.0]\n\nThe first.',
+      '[unreleased]: https://example.org/2\n[1.0.0]: https://example.org/1',
+    ],
+    ['with blank lines', '## [1.0.0]\n\nThe first.', '[1.0.0]: https://example.org/1\n\n[2]: https://example.org/2'],
+    ['below a list', '## [1.0.0]\n\n- The first.', '[1.0.0]: https://example.org/1'],
+    ['below changes that are not released', '## [Unreleased]\n\nThe first.', '[unreleased]: https://example.org/1'],
+  ])('keeps the definitions %s at its end out of the last version', (_, version, definitions) => {
+    const text = `# Changelog\n\n${version}\n\n${definitions}\n`
+    const {summary, diagnostics} = parseSummary(text, {form: changelog})
+    const {text: own} = summary.versions[0] ?? summary.unreleased
+    expect(own).toBe(version.split('\n\n')[1])
+    expect(summary.additionalSections).toEqual([{heading: '', level: 2, within: null, markdown: definitions}])
+    expect(diagnostics).toEqual([])
+    expect(parseSummary(stringifySummary(summary, {form: changelog}), {form: changelog}).summary).toEqual(summary)
+  })
+
+  it.each([
+    ['kinds of changes', '## 1.1.0\n\n## Features\n\n- A\n\n## Bug fixes\n\n- B'],
+    ['another heading above them', '## 1.1.0\n\n## Upgrading\n\nText.\n\n## Features\n\n- A\n\n## Bug fixes\n\n- B'],
+    ['another heading below them', '## 1.1.0\n\n## Features\n\n- A\n\n## Bug fixes\n\n- B\n\n## Thanks\n\nText.'],
+    ['another heading between them', '## 1.1.0\n\n## Features\n\n- A\n\n## Docs\n\n- C\n\n## Bug fixes\n\n- B'],
+    ['kinds of changes above its level', '### 1.1.0\n\n## Features\n\n- A\n\n## Docs\n\n- C\n\n## Bug fixes\n\n- B'],
+  ])('reads a version with %s at its level', (_, version) => {
+    const text = `# Changelog\n\n${version}\n\n${version.split(' ', 1)} 1.0.0\n\nThe first.\n`
+    const {summary} = parseSummary(text, {form: changelog})
+    expect(summary.versions).toMatchObject([
+      {version: '1.1.0', added: ['A'], fixed: ['B']},
+      {version: '1.0.0', text: 'The first.'},
+    ])
+    for (const {within} of summary.additionalSections) expect(within).toBe('versions.0')
+  })
+
+  it.each([
+    ['deeper', '## 1.1.0\n\n- A\n\n### 1.0.1\n\n- B\n\n## 1.0.0\n\n- C'],
+    ['higher', '## 1.1.0\n\n- A\n\n# 1.0.1\n\n- B\n\n## 1.0.0\n\n- C'],
+    ['deeper, with a "v"', '## v1.1.0\n\n- A\n\n### v1.0.1\n\n- B\n\n## v1.0.0\n\n- C'],
+    ['deeper from then on', '## 1.1.0\n\n- A\n\n### 1.0.1\n\n- B\n\n### 1.0.0\n\n- C'],
+    ['higher from then on', '## 1.1.0\n\n- A\n\n# 1.0.1\n\n- B\n\n# 1.0.0\n\n- C'],
+  ])('reads a version whose heading is %s', (_, versions) => {
+    const {summary} = parseSummary(`# Changelog\n\n${versions}\n`, {form: changelog})
+    expect(summary.versions.map(it => [it.version?.replace('v', ''), it.text])).toEqual([
+      ['1.1.0', '- A'],
+      ['1.0.1', '- B'],
+      ['1.0.0', '- C'],
+    ])
   })
 })
 

@@ -34,6 +34,8 @@ describe('a day, a month or a year', () => {
   it.each([
     ['day, month, year', '23 October 2024', '2024-10-23'],
     ['month, day, year', 'October 23, 2024', '2024-10-23'],
+    ['a comma after the month', 'October, 23, 2024', '2024-10-23'],
+    ['a comma after the month, without the second one', 'October, 23 2024', '2024-10-23'],
     ['month, day, year without a comma', 'Oct 23 2024', '2024-10-23'],
     ['an abbreviation with a full stop', 'Sept. 5, 2024', '2024-09-05'],
     ['a weekday and an ordinal', 'Wednesday, 23rd of October 2024', '2024-10-23'],

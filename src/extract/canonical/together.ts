@@ -130,9 +130,13 @@ export class Together {
     else this.#places.set(key, [at])
   }
 
-  /** Whether an additional section is in one of the parts. */
-  #isOwn({within}: AdditionalSection): boolean {
-    if (within === null) return this.#preamble > 0 || this.#keys.has(null)
+  /** Whether an additional section is in one of the parts, or ends the whole document. */
+  #isOwn({within, heading, markdown}: AdditionalSection): boolean {
+    if (within === null) {
+      if (this.#preamble > 0 || this.#keys.has(null)) return true
+      const {source} = this.#whole
+      return heading === '' && this.#parts.at(-1)?.end === source.length && source.trimEnd().endsWith(markdown)
+    }
     const [key = '', at] = within.split('.')
     const places = this.#places.get(key)
     return places ? places[Number(at)] !== NOWHERE : this.#keys.has(key)

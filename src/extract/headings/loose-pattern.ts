@@ -31,10 +31,36 @@ export interface HeadingMatch {
  * Matches a heading with the first pattern that fits, if necessary with other separators or without the number before
  * it: "1. Lot 2: Platforms"; null when none does.
  */
-export function matchHeading(shape: HeadingShape, heading: string, links?: LinkedParts): HeadingMatch | null {
+export function matchHeading(shape: HeadingShape, heading: string, links: LinkedParts = []): HeadingMatch | null {
   const exact = matchPattern(shape.patterns, heading, links)
-  const values = exact ?? matchLoosely(shape, heading) ?? matchCounted(shape, heading)
-  return values && {values, isExact: exact !== null}
+  const above =
+    links.length > 0 && !(exact && isReadable(shape, exact, heading)) ? matchAboveLink(shape, heading, links) : null
+  const values = above ?? exact ?? matchLoosely(shape, heading) ?? matchCounted(shape, heading)
+  return values && {values, isExact: values === exact}
+}
+
+/** Whether every part of a heading is a value of its kind. */
+function isReadable({values}: HeadingShape, match: PatternMatch, heading: string): boolean {
+  return values.every(field => {
+    const part = field.kind === 'text' ? undefined : match.get(field.key)
+    return part === undefined || readsAs(field, heading.slice(part.from, part.to))
+  })
+}
+
+/** What people write before a link at the end of a heading. */
+const BEFORE_LINK = /[\s(:|–—-]/
+
+/**
+ * Matches a heading without the link at its end: "2.0.0 [All changes](…)". The pattern must give the shape of a value, so
+ * that the rest of the heading is certain.
+ */
+function matchAboveLink({patterns}: HeadingShape, heading: string, links: LinkedParts): PatternMatch | null {
+  const last = links.at(-1)
+  if (!last || heading.slice(last.to).replace(')', '').trim() !== '') return null
+  let end = last.from
+  while (end > 0 && BEFORE_LINK.test(heading.charAt(end - 1))) end--
+  const shaped = patterns.filter(pieces => pieces.some(piece => 'key' in piece && piece.like !== undefined))
+  return end === last.from ? null : matchPattern(shaped, heading.slice(0, end))
 }
 
 /** The number of a section before the text of its heading. */

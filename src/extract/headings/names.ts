@@ -8,7 +8,7 @@ import {Links} from '../links.js'
 import {plain} from '../pieces.js'
 import {isPlaceholder} from '../placeholder.js'
 import {type HeadingMatch, matchHeading} from './loose-pattern.js'
-import {matchPattern} from './pattern.js'
+import {isLike, matchPattern} from './pattern.js'
 
 /** A section under one of its names; `canonical` when it is the first name. */
 export interface NamedSection {
@@ -79,6 +79,13 @@ export class ScopeNames {
   /** Whether a heading matches the pattern of parts that have no common heading, and has a valid date. */
   isDated(text: Text): boolean {
     return this.#holdsDate(text, value => readDate(value).kind === 'date')
+  }
+
+  /** Whether a heading is certainly one of such parts: it has a valid date, or is only a word like that of the pattern. */
+  isCertainPart(text: Text): boolean {
+    return (
+      this.isDated(text) || this.scope.unnamed.some(({scope: {heading}}) => heading && isOnlyLike(heading, text.text))
+    )
   }
 
   /** Whether a heading matches such a pattern with a placeholder of the form instead of a date. */
@@ -157,6 +164,13 @@ export class ScopeNames {
   isTitle(label: string): boolean {
     return this.#labels.isTitle(label)
   }
+}
+
+/** Whether a heading is one word, with the shape that a pattern gives its only key: "1.0.0" for `{version:0.0}`. */
+function isOnlyLike({patterns}: HeadingShape, heading: string): boolean {
+  const [word = '', ...more] = heading.trim().split(' ')
+  if (more.length > 0) return false
+  return patterns.some(([only, other]) => !other && only && 'key' in only && only.like && isLike(word, only.like))
 }
 
 /** Whether a pattern is more than keys. */

@@ -1,6 +1,6 @@
 import {isUnnamed, type Scope, type SectionShape} from '../../form/shape.js'
 import {nameCore} from '../../grammar/name-words.js'
-import {TITLE_LEVEL} from '../../markdown/notation.js'
+import {SECTION_LEVEL, TITLE_LEVEL} from '../../markdown/notation.js'
 import {type Head, lookOf} from './head.js'
 import type {NamedSection, ScopeNames} from './names.js'
 
@@ -11,6 +11,8 @@ import type {NamedSection, ScopeNames} from './names.js'
 
 /** How well a heading matches a name, the best first. */
 const NEARNESS: readonly NamedSection['how'][] = ['canonical', 'alias', 'normalised', 'modified', 'joined']
+
+const NONE: ReadonlySet<Head> = new Set()
 
 /** Decides which heading of each section is the best. */
 class Rivals {
@@ -41,8 +43,9 @@ class Rivals {
     const {named, level} = head
     if (!named) return false
     const best = this.#atLevel.get(named.section)
-    // At another level, a heading is a part only if it has a date.
-    if (isUnnamed(named.section)) return level !== this.#level && best !== undefined && !this.#names.isDated(head.text)
+    // At another level, a heading is a part only if this is certain.
+    if (isUnnamed(named.section))
+      return level !== this.#level && best !== undefined && !this.#names.isCertainPart(head.text)
     if (level !== this.#level) return best !== undefined || (level === 0 && this.#headings.has(named.section))
     return best !== undefined && best !== head && isOtherName(head, best)
   }
@@ -93,10 +96,51 @@ class InnerNames {
   }
 }
 
+/**
+ * Returns the unknown headings that belong to a part although they have its level, because the headings of its sections
+ * have that level too:
+ *
+ *     ## 1.1.0
+ *     ## Upgrading     held: a section of the part follows
+ *     ## Bug fixes     a section of the part
+ *     ## Thanks        held: the next part follows
+ *     ## 1.0.0
+ */
+function heldByParts(heads: readonly Head[], inner: InnerNames): ReadonlySet<Head> {
+  const held = new Set<Head>()
+  let part: SectionShape | undefined
+  let level = 0
+  let isFlat = false
+  let run: Head[] = []
+  const hold = () => {
+    for (const head of run) held.add(head)
+    run = []
+  }
+  for (const head of heads) {
+    const section = head.named?.section
+    if (section) {
+      if (isFlat && section === part) hold()
+      run = []
+      isFlat = false
+      part = isUnnamed(section) ? section : undefined
+      level = head.level
+    } else if (part && head.level > 0 && head.level <= level) {
+      if (head.level < Math.min(level, SECTION_LEVEL)) part = undefined
+      else if (!inner.has(part, head)) run.push(head)
+      else {
+        isFlat = true
+        hold()
+      }
+    }
+  }
+  return held
+}
+
 /** Returns the headings that begin a node: sections, and unknown headings outside all sections. */
 export function nodeHeads(heads: readonly Head[], title: Head | null, level: number, names: ScopeNames): Head[] {
   const rivals = new Rivals(heads, level, names)
   const inner = new InnerNames(names)
+  const held = names.scope.unnamed.length > 0 ? heldByParts(heads, inner) : NONE
   const look = bareLook(heads)
   const found: Head[] = []
   let open = 0
@@ -111,11 +155,11 @@ export function nodeHeads(heads: readonly Head[], title: Head | null, level: num
       isDeeper &&
       last?.named !== undefined &&
       takesHeadings(last.named.section) &&
-      !(isPart && names.isDated(head.text))
+      !(isPart && names.isCertainPart(head.text))
     const named: NamedSection | undefined = owned || isAboveTitle || rivals.outdo(head) ? undefined : head.named
     const isSibling: boolean = last !== undefined && look !== null && isBare(head, look) && !groupsHeadings(last)
     if (!named && !isSibling && (head.level === 0 || isDeeper)) continue
-    if (!named && last?.named && inner.has(last.named.section, head)) continue
+    if (!named && last?.named && (held.has(head) || inner.has(last.named.section, head))) continue
     last = named === head.named ? head : {...head, named}
     found.push(last)
     // Parts of one kind have one rank, whatever the levels of their headings: "# 2.0.0", "### 1.9.1".

@@ -13,6 +13,7 @@ import {SectionHeads} from '../headings/section-heads.js'
 import {keepMisplaced, type OpenPart, type ScopeAt, type SectionAt, type SectionReader} from '../kinds/reader.js'
 import {plain} from '../pieces.js'
 import {type Place, ROOT} from '../positions.js'
+import {withoutCommon} from './common.js'
 import {HeadedLines} from './headed-lines.js'
 import {SectionLines} from './lines.js'
 import {reportMissingSections} from './missing.js'
@@ -140,8 +141,12 @@ export class ScopeReader implements OpenPart {
     const firstNamed = nodes.findIndex(it => it.head.named)
     for (const [k, node] of nodes.entries()) {
       const {named} = node.head
-      if (named) this.#section(node, named, {heads, isLast: k === nodes.length - 1})
-      else if (!this.#isLate(node)) {
+      if (named) {
+        const isLast = k === nodes.length - 1
+        const {own, definitions} = isLast ? withoutCommon(node, this.#scope) : {own: node, definitions: []}
+        this.#section(own, named, {heads, isLast})
+        this.#outside.withoutDefinitions(definitions, this.#at.within)
+      } else if (!this.#isLate(node)) {
         const mayHoldHeader = firstNamed < 0 || k < firstNamed
         const header = (own: Node) =>
           mayHoldHeader ? this.#headed.read(own) : {from: own.head.block.end, blocks: own.blocks}

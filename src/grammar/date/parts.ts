@@ -281,12 +281,13 @@ export class PartReader {
     const at = this.#skip(i + 1, true)
     const token = this.#tokens[at]
     if (token?.kind === 'year') return this.#known(i, at, {year: token.value, month, day: null, order: 'month-first'})
-    const isDay = token?.kind === 'number' && this.timeEnd(at) === at && !this.#isSign(at - 1, ',')
+    const year = this.#skip(at + 1, true)
+    const known = this.#tokens[year]?.kind === 'year'
+    // After a comma, only a number before the year is the day: "October, 23, 2024".
+    const isDay = token?.kind === 'number' && this.timeEnd(at) === at && (known || !this.#isSign(at - 1, ','))
     // The number is the day of the next month.
     if (!isDay || this.#tokens[this.#skip(at + 1, false)]?.word?.month)
       return this.#known(i, i, {year: null, month, day: null, order: 'month-first'})
-    const year = this.#skip(at + 1, true)
-    const known = this.#tokens[year]?.kind === 'year'
     return this.#known(i, known ? year : at, {
       year: known ? this.#value(year) : null,
       month,
