@@ -21,8 +21,11 @@ export type NumberReading =
 
 const INVALID: NumberReading = {kind: 'invalid'}
 
-/** A longer text is not a number. */
+/** A longer text is not a number, unless it is only digits with a decimal point. */
 const LONGEST = 60
+
+/** The most digits of a number as it is written, and more. The smallest ones have some 340 decimals. */
+const DIGITS = /^-?\d{1,350}(?:\.\d{1,350})?$/
 
 /**
  * Writes a number with a decimal point, without grouping or exponent. Three decimals after at most three digits get
@@ -50,7 +53,7 @@ function expanded(text: string): string {
  * @param language - The ISO 639-1 code of the language of the document. It decides whether "1.234" has decimals.
  */
 export function readNumber(text: string, language?: string): NumberReading {
-  if (text.length === 0 || text.length > LONGEST) return INVALID
+  if (text.length === 0 || (text.length > LONGEST && !DIGITS.test(text))) return INVALID
   const plain = text.replace(OTHER_FORMS, plainOf)
   const match = NUMBER.exec(plain)
   if (!match) return INVALID

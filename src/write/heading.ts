@@ -31,6 +31,12 @@ export function writeHeading(heading: HeadingShape, values: Values, spell: Spell
   })
 }
 
+/** Whether a heading has values of its pattern, but not enough of them to be written. */
+export function isIncomplete(heading: HeadingShape, values: Values): boolean {
+  if (values[heading.key] !== null || fromValues(heading, values) !== null) return false
+  return heading.values.some(shape => !isAbsent(shape, values))
+}
+
 /**
  * Returns the heading that the values of a pattern make; null when every pattern lacks a value. Brackets in the pattern
  * are the markup of the link, if there is a link.

@@ -23,7 +23,7 @@ import {readBlocks} from '../read/read.js'
 import type {Path} from '../types.js'
 import {type Arrangement, arrange, type Order, type SectionUnit} from './arrange.js'
 import {type Frames, framesOf, nameText, sectionHeading} from './frames.js'
-import {writeHeading} from './heading.js'
+import {isIncomplete, writeHeading} from './heading.js'
 import {writeSection} from './kinds/index.js'
 import type {ScopeValues, Writing} from './kinds/kind.js'
 import {fieldPlace, writeLine} from './line.js'
@@ -53,7 +53,7 @@ export class Writer implements Writing {
   /** The values in the appendix. */
   readonly #below: {readonly path: Path; readonly markdown: string}[] = []
   #labels: FieldLabels | undefined
-  /** Whether no spelling of a value is read back as the value. */
+  /** Whether the spelling of a value was not found, or a heading lacks values of its pattern. */
   #hasFailed = false
   /** The spellings that were found by trying. */
   readonly #spellings = new Map<Place, Map<string, string>>()
@@ -74,7 +74,7 @@ export class Writer implements Writing {
 
   /**
    * Whether only reading the document shows how its values are read: it contains markdown that is copied as it is, or a
-   * value for which no spelling was found.
+   * value that could not be written.
    */
   get isUnsure(): boolean {
     return this.#hasFailed || this.#additional.length > 0 || holdsMarkdown(this.frames.scope)
@@ -116,6 +116,7 @@ export class Writer implements Writing {
 
   /** Returns the text of a heading that is a value. */
   heading(place: Place, heading: HeadingShape, values: Values, path: Path): string {
+    if (isIncomplete(heading, values)) this.#hasFailed = true
     return writeHeading(heading, values, it => this.spell(place, [...path, heading.key], it))
   }
 

@@ -49,6 +49,8 @@ describe('numbers', () => {
     ['a letter and the code of a currency', 'EUR 1,5 M', 1500000],
     ['a letter for billions in a currency', '$3B', 3000000000],
     ['metres', '5 m', 5],
+    ['very many decimals', `0.${'0'.repeat(300)}25`, 2.5e-301],
+    ['very many digits', `1${'0'.repeat(300)}`, 1e300],
     ['megawatts', '5 MW', 5],
   ])('%s: %s', (_, text, expected) => {
     expect(number(text)).toBe(expected)
@@ -85,7 +87,7 @@ describe('numbers', () => {
       '1..2',
       '1.2.3',
     ],
-    ...['23rd', '3.5.2024', '5 T€', '1e6', '5.', 'a5', 'NaN', '--5'],
+    ...['23rd', '3.5.2024', '5 T€', '1e6', '5.', 'a5', 'NaN', '--5', '1'.repeat(400)],
   ])('%j is none', text => {
     expect(number(text)).toBe('invalid')
   })
@@ -110,7 +112,6 @@ describe('numbers', () => {
         value => {
           const own = value === 0 ? 0 : value
           const text = writeNumber(own)
-          if (text.length > 60) return
           for (const language of [undefined, ...LANGUAGES.map(it => it.code)])
             expect(readNumber(text, language)).toMatchObject({kind: 'number', value: own, canonical: true, remarks: []})
         },

@@ -6,6 +6,7 @@ import {
   type DiagnosticCode,
   defineForm,
   type Form,
+  type Infer,
   parseSummary,
   type Severities,
   type Summary,
@@ -36,6 +37,11 @@ const journal = defineForm({name: 'journal', text: 'prose', fields: {date: 'text
 const releases = defineForm({
   name: 'releases',
   sections: {releases: {kind: 'parts', heading: {pattern: '{version:0.0}'}, text: 'markdown'}},
+})
+const dated = defineForm({
+  name: 'dated',
+  title: {pattern: '{version} of {day}', values: {day: 'date'}},
+  sections: {items: {kind: 'parts', heading: {pattern: '{number} of {day}', values: {day: 'date'}}}},
 })
 const places = defineForm({name: 'places', fields: {stops: {kind: 'list', of: 'place', separator: ','}}})
 
@@ -196,6 +202,31 @@ describe('stringifySummary', () => {
   ])('refuses the dates %s and %s', (date, endDate, message) => {
     expect(() => stringifySummary({...EMPTY, date, endDate})).toThrow(new TypeError(message))
   })
+
+  it.each<[string, Pick<Infer<typeof dated>, 'title' | 'version' | 'day' | 'items'>, string]>([
+    ['the date of a title without its version', {title: null, version: null, day: '2024-10-25', items: []}, "['day']"],
+    [
+      'the date of a part without its version',
+      {title: null, version: null, day: null, items: [{heading: null, number: null, day: '2024-10-25'}]},
+      "['items', 0, 'day']",
+    ],
+  ])('refuses %s, because no heading can have it', (_, values, path) => {
+    const given = {...values, metadata: [], additionalSections: []}
+    expect(() => stringifySummary(given, {form: dated})).toThrow(
+      `The document cannot be written, because the value at ${path} would be read differently`,
+    )
+  })
+
+  it.each([5e-324, -1.0637613330016607e-42, 1.7976931348623157e308, 1e21, 123456789.12345679])(
+    'writes the number %s so that it reads back',
+    count => {
+      const form = defineForm({name: 'counts', fields: {count: 'number'}})
+      const {summary} = parseSummary('# T', {form})
+      const given = {...summary, count}
+      const result = parseSummary(stringifySummary(given, {form}), {form})
+      expect({summary: result.summary, ok: result.ok}).toEqual({summary: given, ok: true})
+    },
+  )
 
   it.each([
     ['before the first section', 'Some words of welcome.'],

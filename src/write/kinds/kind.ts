@@ -1,5 +1,5 @@
 import type {Values} from '../../form/absent.js'
-import type {SectionShape} from '../../form/shape.js'
+import type {HeadingShape, SectionShape} from '../../form/shape.js'
 import type {Path} from '../../types.js'
 import type {Frames} from '../frames.js'
 import type {Place} from '../place.js'
@@ -12,6 +12,8 @@ export interface Writing {
    * if it were written as it is.
    */
   spell(place: Place, path: Path, spelling: Spelling, distinct?: boolean): string
+  /** Returns the text of a heading that is a value. `path` is the path of the document or part below it. */
+  heading(place: Place, heading: HeadingShape, values: Values, path: Path): string
   /** Returns a value that is markdown, or a comment instead when the value is in the appendix. */
   markdown(path: Path, text: string): string
   /** Returns the blocks of a part: everything below its heading. */

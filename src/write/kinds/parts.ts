@@ -2,7 +2,7 @@ import type {Values} from '../../form/absent.js'
 import type {HeadingShape, PartsShape} from '../../form/shape.js'
 import {headingLine} from '../../markdown/notation.js'
 import {type Frames, only, type Read, take} from '../frames.js'
-import {headingOptions, sampleHeading, takeHeading, writeHeading} from '../heading.js'
+import {headingOptions, sampleHeading, takeHeading} from '../heading.js'
 import type {Place} from '../place.js'
 import type {SectionKindWriter} from './kind.js'
 
@@ -10,9 +10,7 @@ import type {SectionKindWriter} from './kind.js'
 export const parts: SectionKindWriter<PartsShape> = ({writing, frames, values, path}, shape) =>
   (values[shape.key] as readonly Values[]).flatMap((part, i) => {
     const heading = shape.scope.heading as HeadingShape
-    const text = writeHeading(heading, part, it =>
-      writing.spell(partHeadingPlace(frames, shape), [...path, i, heading.key], it),
-    )
+    const text = writing.heading(partHeadingPlace(frames, shape), heading, part, [...path, i])
     const level = shape.named ? frames.below(shape).level - 1 : frames.level
     return [headingLine(level, text), ...writing.scope({frames: frames.below(shape), values: part, path: [...path, i]})]
   })
