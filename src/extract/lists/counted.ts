@@ -1,6 +1,7 @@
 import type {ListShape} from '../../form/shape.js'
 import {isAccented, isNumeral} from '../../grammar/name-keys.js'
 import {kindWords} from '../../grammar/name-words.js'
+import {oncePer} from '../../grammar/once.js'
 import type {Block, Paragraph, Text} from '../../read/blocks.js'
 import {isAsciiLetter, SPACE} from '../../read/characters.js'
 import {makeText} from '../../read/make.js'
@@ -137,10 +138,11 @@ function letteredStyle(names: readonly string[]): Style {
 /** Whether a text names the kind of thing that a section lists: "Decision" for "Decisions taken". */
 export function isKindOf(names: readonly string[], name: string): boolean {
   const words = kindWords(name)
-  if (words.length === 0) return false
-  const own = new Set(names.flatMap(kindWords))
-  return words.every(it => own.has(it))
+  const own = kindsOf(names)
+  return words.length > 0 && words.every(it => own.has(it))
 }
+
+const kindsOf = oncePer((names: readonly string[]) => new Set(names.flatMap(kindWords)))
 
 /**
  * The styles of counters after the markers of a markdown list: `- a) One`. Initials have no brackets, so they are not
