@@ -217,8 +217,8 @@ export class PartReader {
     const second = this.#value(i + 2)
     const last = this.#isTight(i + 3, '.') ? i + 3 : i + 2
     if (this.#isMonth(last + 1) || !this.#isLink(last + 1) || this.#tokens[last + 2]?.kind === 'year') return null
-    const all = readingsOf(value, second, null, sign).filter(it => (it.month ?? 0) <= 12)
-    return all.length === 0 ? null : {...this.#part(i, i + 2, all), next: last + 1}
+    const all = readingsOf(value, second, null, sign)
+    return all.some(it => (it.month ?? 0) <= 12) ? {...this.#part(i, i + 2, all), next: last + 1} : null
   }
 
   #isLink(i: number): boolean {

@@ -73,16 +73,8 @@ export function isOn(day: Day, weekday: number): boolean {
 function resolveAs(group: Group, order: Order, lent: number | null): Resolved {
   const {parts, links, opened} = group
   const own = parts.map(({readings}) => readings.find(it => it.order === order) ?? (readings[0] as Part['readings'][0]))
-  const [year, ...others] = own
-  // "2023, 29 November – 1 December"
-  if (
-    others.length > 1 &&
-    year?.year &&
-    year.month === null &&
-    links[0] === 'join' &&
-    others.every(it => it.year === null)
-  )
-    return resolveAs({...group, parts: parts.slice(1), links: links.slice(1)}, order, year.year)
+  const apart = withoutFrame(group, own)
+  if (apart) return resolveAs(apart, order, apart.year)
   const completed = withYears(withMonths(parts, own), links, lent)
   if (completed === null) return UNDATED
   const days = completed as readonly Day[]
@@ -93,6 +85,32 @@ function resolveAs(group: Group, order: Order, lent: number | null): Resolved {
     links[at] === 'slash' && (own[at]?.order === 'year-first' || (!shared && links.length === 1))
   const all = links.map((link, at): Link => (link === 'slash' ? (isInterval(at) ? 'slash' : 'join') : link))
   return joined(days, opened === 'join' && links.length === 1 ? ['range'] : all, !shared)
+}
+
+/**
+ * A year, or a year and its month, that is apart from the days of a period: "2023, 29 November – 1 December", "May 2024,
+ * 12–14", "22 October (Tuesday) – 24 October (Thursday), 2024". Returns the group of the days alone, and the year.
+ */
+function withoutFrame(group: Group, own: readonly Partial[]): (Group & {readonly year: number}) | null {
+  const {parts, links} = group
+  if (own.length < 3) return null
+  const [first, last] = [own[0] as Partial, own.at(-1) as Partial]
+  const [rest, before] = [own.slice(1), own.slice(0, -1)]
+  if (first.year !== null && first.day === null && links[0] === 'join' && rest.every(it => it.year === null)) {
+    const days = parts.slice(1)
+    const {year, month} = first
+    if (month === null) return {...group, parts: days, links: links.slice(1), year}
+    if (days.every(it => it.bare))
+      return {...group, parts: days.map(it => inMonth(it, month)), links: links.slice(1), year}
+  }
+  const isYear = last.year !== null && last.month === null && last.day === null
+  if (isYear && links.at(-1) === 'join' && before.every(it => it.year === null && it.day !== null))
+    return {...group, parts: parts.slice(0, -1), links: links.slice(0, -1), year: last.year}
+  return null
+}
+
+function inMonth(part: Part, month: number): Part {
+  return {...part, bare: false, readings: part.readings.map(it => ({...it, month}))}
 }
 
 function precision({month, day}: Day): number {

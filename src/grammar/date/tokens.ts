@@ -1,5 +1,5 @@
 import {foldWord} from '../fold.js'
-import {type DateWord, dateTables} from './words.js'
+import {type DateWord, dateTables, HOUR} from './words.js'
 
 /**
  * A token of a date: a number of one or two digits, a year, a word or a sign. Spaces are ignored. Signs are normalised:
@@ -53,6 +53,10 @@ const LONGEST_ENDING = 8
 /** Dots between the days of a period: `2024-10-23..2024-10-25`. */
 const DOTS_BETWEEN = /^\.{2,3}(?=[\p{L}\p{N}])/u
 const MOST_DOTS = 4
+
+/** A word of hours whose letters have full stops: `a.m.`, `p. m.` */
+const DOTTED = /^\p{L}\. ?\p{L}(?:\.|(?![\p{L}\p{N}]))/u
+const LONGEST_DOTTED = 5
 
 const LETTER = /[\p{L}\p{M}ºª°]/u
 const DIGIT = /\p{Nd}/u
@@ -166,6 +170,7 @@ export class Tokeniser {
    */
   #word(start: number): void {
     const text = this.#text
+    if (this.#dotted(start)) return
     let at = this.#lettersEnd(this.#at)
     while (digitOf(text.charCodeAt(at)) >= 0 && !this.#isTime(start, at)) at = this.#lettersEnd(at + 1)
     const {words} = dateTables()
@@ -181,6 +186,19 @@ export class Tokeniser {
     this.#at = at
     if (NUMERALS.includes(text.slice(start, at))) this.#hasNumeral = true
     this.tokens.push({kind: 'word', start, end: this.#at, value: 0, text: folded, word: words.get(folded) ?? null})
+  }
+
+  /** Reads `a.m.` as `am`. */
+  #dotted(start: number): boolean {
+    const text = this.#text
+    if (text.charCodeAt(start + 1) !== 46 || this.#at !== start) return false
+    const [all = ''] = DOTTED.exec(text.slice(start, start + LONGEST_DOTTED)) ?? []
+    const folded = foldWord(all.replace(/[. ]/g, ''))
+    const word = dateTables().words.get(folded)
+    if (all === '' || !word || (word.bits & HOUR) === 0) return false
+    this.#at = start + all.length
+    this.tokens.push({kind: 'word', start, end: this.#at, value: 0, text: folded, word})
+    return true
   }
 
   /** `12-V-2014`, `12 V 2014`: a Roman number between a day and a year is a month. */
