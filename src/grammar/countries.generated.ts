@@ -31,7 +31,7 @@ GD|Bangladesh|People's Republic of ~|Bangladesch|República Popular de ~|Repúbl
 R|Bulgaria|Republic of ~|Bulgarie|Bulgarien|República de ~|República da Bulgária|République de ~2|Republik ~3|Repubblica di ~||Sofia
 HR|Bahrain|Kingdom of ~|Bahrein|Reino de ~2|Reino do ~2|Royaume de Bahreïn|Königreich ~|Regno del ~||Manama
 S|Bahamas|Commonwealth of the ~|Commonwealth de las ~|Comunidade das ~|Commonwealth des ~|Commonwealth der ~|Commonwealth delle ~||Nassau
-IH|Bosnia and Herzegovina|Bosnia y Herzegovina|Bósnia-Herzegovina|Bosnie-Herzégovine|Bosnien und Herzegowina|Bosnia ed Erzegovina|Bósnia e Herzegovina|Bosnie-et-Herzégovine|Bosnia-Erzegovina||Sarajevo
+IH|Bosnia and Herzegovina|Bosnia y Herzegovina|Bósnia-Herzegovina|Bosnie-Herzégovine|Bosnien und Herzegowina|Bosnia ed Erzegovina|Bósnia e Herzegovina|Bosnie-et-Herzégovine|Bosnia-Erzegovina|Bosnia||Sarajevo
 LM|Saint Barthélemy|Collectivity of ~|São Bartolomeu|San Bartolomé|Colectividad de San Barthélemy|Coletividade de ~|Collectivité de Saint-Barthélemy|Gebietskörperschaft Saint-Barthélemy|Antille Francesi|Collettività di ~||Gustavia
 R|Belarus|Republic of ~|Bielorrusia|Bielorrússia|Biélorussie|Bielorussia|República de Belarús|República da ~3|République de ~4|Republik ~|Repubblica di ~||Minsk
 Z|Belize|Belice||Belmopan
@@ -48,7 +48,7 @@ N|Canada|Kanada||Ottawa
 CK|Cocos (Keeling) Islands|Territory of the ~|Islas Cocos (Keeling)|Ilhas Cocos (Keeling)|Îles Cocos|Kokosinseln|Isole Cocos e Keeling|Islas Cocos o Islas Keeling|Territorio de los (Keeling) Islas Cocos|Território dos Cocos (Keeling)|Territoire des îles Cocos (Keeling)|Gebiet der Kokos- (Keeling-) Inseln|Territorio della (Keeling) Isole Cocos|Keeling Islands|Cocos Islands||West Island
 HE|Switzerland|Swiss Confederation|Suiza|Suíça|Suisse|Schweiz|Svizzera|Confederación ~2|Confederação ~3|Confédération suisse|Schweizerische Eidgenossenschaft|Confederazione svizzera|Svizra||Bern
 L|Chile|Republic of ~|Chili|Cile|República de ~|República do ~|République du ~2|Republik ~|Repubblica del ~3||Santiago
-N|China|People's Republic of ~|Chine|Cina|República Popular de ~|República Popular da ~|République populaire de ~2|Volksrepublik ~|Repubblica popolare cinese|Zhongguo|Zhonghua||Beijing
+N|China|People's Republic of ~|Chine|Cina|República Popular de ~|República Popular da ~|République populaire de ~2|Volksrepublik ~|Repubblica popolare cinese|Zhongguo|Zhonghua|PRC||Beijing
 IV|Ivory Coast|Cote d'Ivoire|Republic of Côte d'Ivoire|Costa de Marfil|Costa do Marfim|Elfenbeinküste|Costa d'Avorio|República de Côte d'Ivoire|República da Côte d'Ivoire|République de Côte d' Ivoire|Republik Côte d'Ivoire|Repubblica della ~6||Yamoussoukro
 MR|Cameroon|Republic of ~|Camerún|Camarões|Cameroun|Kamerun|República de ~2|República dos ~3|République du ~4|Republik ~5|Repubblica del Camerun||Yaoundé
 OD|DR Congo|Democratic Republic of the Congo|Congo (República Democrática del)|República Popular do Congo|République démocratique du Congo|Repubblica Democratica del Congo|Congo (Rep. Dem.)|República Democrática del Congo|Kongo (Dem. Rep.)|Demokratische Republik Kongo|Congo-Kinshasa|Congo, the Democratic Republic of the|Democratic Republic of Congo|DRC||Kinshasa
@@ -63,12 +63,12 @@ W|Curaçao|Country of ~|Curazao|País de ~2|ilha da Curação|País de ~|Pays de
 XR|Christmas Island|Territory of ~|Isla de Navidad|Ilha de Natal|Île Christmas|Weihnachtsinsel|Isola del Natale|Territorio de la ~2|Ilha do Natal|Território da Ilha Christmas|Territoire de l'île Christmas|Gebiet der ~5|Isola di Natale|Territorio di ~||Flying Fish Cove
 YM|Cayman Islands|Islas Caimán|Ilhas Caimão|Îles Caïmans|Kaimaninseln|Isole Cayman|Ilhas Cayman|Cayman-Inseln||George Town
 P|Cyprus|Republic of ~|Chipre|Chypre|Zypern|Cipro|República de ~2|République de ~3|Republik ~4|Repubblica di ~5|Kýpros||Nicosia
-ZE|Czechia|Czech Republic|República Checa|Chéquia|République Tchèque|Tschechische Republik|Tschechien|Repubblica Ceca|Tchéquie|Cechia||Prague
+ZE|Czechia|Czech Republic|República Checa|Chéquia|République Tchèque|Tschechische Republik|Tschechien|Repubblica Ceca|Tchéquie|Cechia|Czech Rep||Prague
 DEU|Germany|Federal Republic of ~|Alemania|Alemanha|Allemagne|Deutschland|Germania|República Federal de ~2|República Federal da ~3|République fédérale d'~4|Bundesrepublik ~5|Repubblica federale di ~6||Berlin
 JI|Djibouti|Republic of ~|Yibuti|Dschibuti|Gibuti|República de ~|República do ~|République de ~|Republik ~3|Repubblica di ~4|Jabuuti|Gabuuti|Gabuutih Ummuuno|Jamhuuriyadda ~10
 MA|Dominica|Commonwealth of ~|Dominique|Mancomunidad de ~|Comunidade da ~|Commonwealth de la ~2|Commonwealth von ~|Commonwealth di ~||Roseau
 NK|Denmark|Kingdom of ~|Dinamarca|Danemark|Danimarca|Reino de ~2|Reino da ~2|Royaume du ~3|Königreich Dänemark|Regno di ~4|Danmark|Kongeriget ~10||Copenhagen
-OM|Dominican Republic|República Dominicana|République Dominicaine|Dominikanische Republik|Repubblica Dominicana||Santo Domingo
+OM|Dominican Republic|República Dominicana|République Dominicaine|Dominikanische Republik|Repubblica Dominicana|Dominican Rep||Santo Domingo
 ZA|Algeria|People's Democratic Republic of ~|Argelia|Algérie|Algerien|República Argelina Democrática y Popular|República Argelina Democrática e Popular|République démocratique et populaire d'~3|Demokratische Volksrepublik ~4|Repubblica popolare democratica di ~|Dzayer||Algiers
 ECU|Ecuador|Republic of ~|Equador|Équateur|República del ~|República do ~2|République de l'~3|Republik ~|Repubblica dell'~||Quito
 GY|Egypt|Arab Republic of ~|Egipto|Egito|Égypte|Ägypten|Egitto|República Árabe de ~2|República Árabe do ~2|République arabe d'~4|Arabische Republik ~5|Repubblica araba d'~6||Cairo
@@ -84,7 +84,7 @@ RA|France|French Republic|Francia|França|Frankreich|República francés|Repúbl
 O|Faroe Islands|Islas Feroe|Ilhas Faroé|Îles Féroé|Färöer|Isole Fær Øer|Islas Faroe|Färöer-Inseln|Isole Far Oer|Isole Faroe|Føroyar|Færøerne|Faeroe Islands||Tórshavn
 SM|Micronesia|Micronesia, Federated States of|Federated States of ~|Micronésie|Mikronesien|Stati Federati di ~|Estados Federados de ~|Estados Federados da Micronésia|États fédérés de ~3|Föderierte Staaten von ~4||Palikir
 GAB|Gabon|Gabonese Republic|Gabão|Gabun|República de Gabón|República do ~2|République gabonaise|Gabunische Republik|Repubblica gabonese||Libreville
-BR|United Kingdom|United Kingdom of Great Britain and Northern Ireland|UK|Great Britain|Reino Unido|Royaume-Uni|Vereinigtes Königreich|Großbritannien|Regno Unito|Reino Unido de Gran Bretaña e Irlanda del Norte|Reino Unido da Grã-Bretanha e Irlanda do Norte|Royaume-Uni de Grande-Bretagne et d'Irlande du Nord|Vereinigtes Königreich Großbritannien und Nordirland|Regno Unito di Gran Bretagna e Irlanda del Nord|Britain|RU|Gran Bretagna||London
+BR|United Kingdom|United Kingdom of Great Britain and Northern Ireland|UK|Great Britain|Reino Unido|Royaume-Uni|Vereinigtes Königreich|Großbritannien|Regno Unito|Reino Unido de Gran Bretaña e Irlanda del Norte|Reino Unido da Grã-Bretanha e Irlanda do Norte|Royaume-Uni de Grande-Bretagne et d'Irlande du Nord|Vereinigtes Königreich Großbritannien und Nordirland|Regno Unito di Gran Bretagna e Irlanda del Nord|Britain|Gran Bretagna||London
 EO|Georgia|Géorgie|Georgien|République de ~1|Sakartvelo||Tbilisi
 GY|Guernsey|Bailiwick of ~|Guernesey|Bailía de ~|Bailiado de ~|Bailliage de ~2|Vogtei ~|Baliato di ~||St. Peter Port
 HA|Ghana|Republic of ~|Gana|República de ~|República do ~2|République du ~|Republik ~|Repubblica del ~||Accra
@@ -101,7 +101,7 @@ TM|Guatemala|Republic of ~|República de ~|República da ~|République du ~|Repu
 UF|French Guiana|Guayana Francesa|Guiana Francesa|Guyane française|Französisch-Guayana|Guyana Francese|Guayana|Guyane||Cayenne
 M|Guam|Guåhån||Hagåtña
 Y|Guyana|Co-operative Republic of ~|República Cooperativa de ~|Co -operative República da Guiana|République coopérative de ~|Kooperative Republik ~||Georgetown
-HKG|Hong Kong|Hong Kong Special Administrative Region of the People's Republic of China|Hongkong|Hong Kong Región Administrativa Especial de la República Popular China|Hong Kong Região Administrativa Especial da República Popular da China|Région administrative spéciale de Hong Kong de la République populaire de Chine|Sonderverwaltungszone Hongkong der Volksrepublik China|Hong Kong Regione amministrativa speciale della Repubblica Popolare Cinese||City of Victoria
+HKG|Hong Kong|Hong Kong Special Administrative Region of the People's Republic of China|Hongkong|Hong Kong Región Administrativa Especial de la República Popular China|Hong Kong Região Administrativa Especial da República Popular da China|Région administrative spéciale de Hong Kong de la République populaire de Chine|Sonderverwaltungszone Hongkong der Volksrepublik China|Hong Kong Regione amministrativa speciale della Repubblica Popolare Cinese|Hong Kong SAR||City of Victoria
 MD|Heard Island and McDonald Islands|Heard e Islas McDonald|Ilha Heard e Ilhas McDonald|Îles Heard-et-MacDonald|Heard und McDonaldinseln|Isole Heard e McDonald|Islas Heard y McDonald|Heard und die McDonaldinseln
 ND|Honduras|Republic of ~|República de ~|République du ~|Republik ~|Repubblica di ~||Tegucigalpa
 RV|Croatia|Republic of ~|Croacia|Croatie|Kroatien|Croazia|República de ~2|República da Croácia|République de ~3|Republik ~4|Repubblica di ~5|Hrvatska|Republika ~11||Zagreb
@@ -127,9 +127,9 @@ GZ|Kyrgyzstan|Kyrgyz Republic|Kirguistán|Quirguistão|Kirghizistan|Kirgisistan|
 HM|Cambodia|Kingdom of ~|Camboya|Camboja|Cambodge|Kambodscha|Cambogia|Reino de ~2|Reino do ~3|Royaume du ~4|Königreich ~5|Regno di ~6||Phnom Penh
 IR|Kiribati|Independent and Sovereign Republic of ~|Quiribati|República Independiente y Soberano de ~|Independente e soberano República de ~|République de ~|Republik ~|Repubblica indipendente e sovrano di ~|Republic of ~|Ribaberiki ~||South Tarawa
 NA|Saint Kitts and Nevis|Federation of Saint Christopher and Nevis|Saint Kitts y Nevis|São Cristóvão e Neves|Saint-Christophe-et-Niévès|St. Kitts und Nevis|Saint Kitts e Nevis|San Cristóbal y Nieves|Federación de San Cristóbal y Nevis|São Cristóvão e Nevis|Federação de ~9|Fédération de ~4|Föderation von ~5|Federazione di Saint Christopher e Nevis||Basseterre
-OR|South Korea|Republic of Korea|Korea, Republic of|República de Corea|Coreia do Sul|Corée du Sud|Südkorea|Corea del Sud|Corea del Sur|República da Coreia|République de Corée|Republik Korea|Repubblica di Corea||Seoul
+OR|South Korea|Republic of Korea|Korea, Republic of|República de Corea|Coreia do Sul|Corée du Sud|Südkorea|Corea del Sud|Corea del Sur|República da Coreia|République de Corée|Republik Korea|Repubblica di Corea|ROK||Seoul
 WT|Kuwait|State of ~|Koweit|Estado de ~|Estado do ~|État du Koweït|Staat ~|Stato del ~|Dawlat al-~||Kuwait City
-LAO|Laos|Lao People's Democratic Republic|República Democrática Popular de Lao|República Democrática Popular Lao|Laos, República Democrática|République démocratique populaire lao|Demokratische Volksrepublik ~|Repubblica democratica popolare del ~|Lao|Sathalanalat Paxathipatai Paxaxon ~8||Vientiane
+LAO|Laos|Lao People's Democratic Republic|República Democrática Popular de Lao|República Democrática Popular Lao|Laos, República Democrática|République démocratique populaire lao|Demokratische Volksrepublik ~|Repubblica democratica popolare del ~|Lao|Sathalanalat Paxathipatai Paxaxon ~8|Lao PDR||Vientiane
 BN|Lebanon|Lebanese Republic|Líbano|Liban|Libanon|República Libanesa|République libanaise|Libanesische Republik|Repubblica libanese||Beirut
 R|Liberia|Republic of ~|República de ~|República da Libéria|République du Libéria|Republik ~|Repubblica di ~||Monrovia
 Y|Libya|State of ~|Libia|Libye|Libyen|Estado de ~2|Estado da Líbia|Grande République arabe libyenne populaire et socialiste|Staat ~4|Stato della ~2|Dawlat ~||Tripoli
@@ -140,7 +140,7 @@ SO|Lesotho|Kingdom of ~|Lesoto|Reino de ~|Reino do ~2|Royaume du ~|Königreich ~
 TU|Lithuania|Republic of ~|Lituania|Lituanie|Litauen|República de ~2|República da Lituânia|République de ~3|Republik ~4|Repubblica di ~2|Lietuvos Respublika||Vilnius
 UX|Luxembourg|Grand Duchy of ~|Luxemburgo|Luxemburg|Lussemburgo|Gran Ducado de ~2|Grão-Ducado do ~2|Grand-Duché de ~|Großherzogtum Luxemburg,|Granducato di ~4|Groussherzogtum Lëtzebuerg
 VA|Latvia|Republic of ~|Letonia|Lettonie|Lettland|Lettonia|República de ~2|República da Letónia|République de ~3|Republik ~4|Repubblica di ~5|Latvijas Republika||Riga
-MAC|Macau|Macao|Macao Special Administrative Region of the People's Republic of China|Macao, Región Administrativa Especial de la República Popular China|Macau Região Administrativa Especial da República Popular da China|Région administrative spéciale de Macao de la République populaire de Chine|Sonderverwaltungsregion Macau der Volksrepublik China|Macao Regione amministrativa speciale della Repubblica Popolare Cinese
+MAC|Macau|Macao|Macao Special Administrative Region of the People's Republic of China|Macao, Región Administrativa Especial de la República Popular China|Macau Região Administrativa Especial da República Popular da China|Région administrative spéciale de Macao de la République populaire de Chine|Sonderverwaltungsregion Macau der Volksrepublik China|Macao Regione amministrativa speciale della Repubblica Popolare Cinese|Macao SAR|Macau SAR
 F|Saint Martin|Saint Martin (French part)|Saint Martin (francesa)|Saint-Martin (partie française)|Collectivity of ~|Collectivité de Saint-Martin||Marigot
 R|Morocco|Kingdom of ~|Marruecos|Marrocos|Maroc|Marokko|Marocco|Reino de ~2|Reino de ~3|Royaume du ~4|Königreich ~5|Regno del ~6||Rabat
 CO|Monaco|Principality of ~|Principado de Mónaco|Principado do Mónaco|Principauté de ~|Fürstentum ~|Principato di ~
@@ -189,14 +189,14 @@ RI|Puerto Rico|Commonwealth of ~|Porto Rico|Asociado de ~|Freistaat ~|Commonweal
 K|North Korea|Democratic People's Republic of Korea|República Popular Democrática de Corea|Coreia do Norte|Corée du Nord|Nordkorea|Corea del Nord|Corea del Norte|República Popular Democrática da Coreia|République populaire démocratique de Corée|Demokratische Volksrepublik Korea|Repubblica democratica popolare di Corea|DPRK|Korea, Democratic People's Republic of||Pyongyang
 T|Portugal|Portuguese Republic|Portogallo|República Portuguesa|República português|République portugaise|Portugiesische Republik|Repubblica portoghese|Portuguesa||Lisbon
 Y|Paraguay|Republic of ~|Paraguai|República de ~|República do ~2|République du ~|Republik ~|Repubblica del ~|República del ~|Tetã Paraguái||Asunción
-SE|Palestine|State of ~|Palestina|Territórios palestinos|Staat Palästina|Stato di ~2|Estado de ~2|Estado da ~2|État de ~|Palästina|Palestine, State of||Ramallah
+SE|Palestine|State of ~|Palestina|Territórios palestinos|Staat Palästina|Stato di ~2|Estado de ~2|Estado da ~2|État de ~|Palästina|Palestine, State of|Palestinian Territories|Palestinian Territory|Occupied ~12||Ramallah
 YF|French Polynesia|Polinesia Francesa|Polynésie française|Französisch-Polynesien|Polinesia Francese|Polinesia francés||Papeetē
 QAT|Qatar|State of ~|Catar|Katar|Estado de ~|Estado do ~|État du ~|Staat ~3|Stato del ~||Doha
 REU|Réunion|Réunion Island|Reunião|Isla de la Reunión|Ilha da ~2|Ile de la ~|Riunione||Saint-Denis
 OU|Romania|Rumanía|Roménia|Roumanie|Rumänien|Roumania||Bucharest
 US|Russia|Russian Federation|Rusia|Russie|Russische Föderation|Russland|Federación de ~2|Federação Russa|Fédération de ~3|Federazione russa||Moscow
 WA|Rwanda|Republic of ~|Ruanda|República de ~|República do ~2|République rwandaise|Republik ~2|Repubblica del ~2|Repubulika y'u ~|République du ~||Kigali
-SAU|Saudi Arabia|Kingdom of ~|Arabia Saudita|Arabie Saoudite|Saudi-Arabien|Arabia Saudí|Reino de ~2|Reino da Arábia Saudita|Royaume d'~3|Königreich ~4|Saudi||Riyadh
+SAU|Saudi Arabia|Kingdom of ~|Arabia Saudita|Arabie Saoudite|Saudi-Arabien|Arabia Saudí|Reino de ~2|Reino da Arábia Saudita|Royaume d'~3|Königreich ~4|Saudi|KSA||Riyadh
 DN|Sudan|Republic of the ~|Sudão|Soudan|República de Sudán|República do ~2|République du ~3|Republik ~|Repubblica del ~||Khartoum
 EN|Senegal|Republic of ~|República de ~|República do ~|République du Sénégal|Republik ~|Repubblica del ~||Dakar
 GP|Singapore|Republic of ~|Singapur|Singapura|Singapour|República de ~2|República de ~3|République de ~4|Republik ~2|Repubblica di ~|Republik ~3

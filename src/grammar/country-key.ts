@@ -22,6 +22,7 @@ function isWordCode(text: string, at: number): boolean {
 export function countryKey(name: string): string {
   const text = foldAccents(name).toLowerCase()
   const words: string[] = []
+  let firstEnd = 0
   let isInitial = false
   for (let at = 0; at < text.length; ) {
     if (text.charAt(at) === '&') {
@@ -33,6 +34,7 @@ export function countryKey(name: string): string {
       const start = at
       while (at < text.length && isWordCode(text, at)) at++
       const word = text.slice(start, at)
+      if (words.length === 0) firstEnd = at
       const last = words.length - 1
       // "EE. UU." doubles its letters.
       const initial = word.length === 1 || (word.length === 2 && word[0] === word[1])
@@ -41,6 +43,7 @@ export function countryKey(name: string): string {
       isInitial = initial
     }
   }
-  if (words.length > 1 && articles().has(words[0] as string)) words.shift()
+  // "LA, USA" has a state.
+  if (words.length > 1 && text.charAt(firstEnd) !== ',' && articles().has(words[0] as string)) words.shift()
   return words.join(' ')
 }

@@ -80,6 +80,7 @@ class LocationReader implements PlaceSink {
   read(from: number, to: number): void {
     const [start, end] = trimmed(this.#text, from, to)
     if (start === end) return
+    if (isGuess(this.#text.slice(start, end))) return this.remark({start, end})
     const code = countryCode(this.#text.slice(start, end))
     if (code !== null) return this.#put(null, {start, end}, code)
     const atoms = atomsOf(this.#text, this.#afterLead(start, end), end)

@@ -114,7 +114,7 @@ export const de: Language = {
     regions: list(`
       Europäische Union, EU, Europa, Afrika, Asien, Amerika, Nordamerika, Südamerika, Mittelamerika, Zentralamerika
       Lateinamerika, Lateinamerika und Karibik, Lateinamerika und die Karibik, Karibik, die Karibik, Ozeanien
-      verschiedene Orte, mehrere Orte, mehrere Länder, weltweit, bundesweit`),
+      verschiedene Orte, mehrere Orte, mehrere Länder, weitere Städte, weitere Orte, andere Städte, weltweit, bundesweit`),
     articles: list('die, der, das'),
     countries: {ARE: ['VAE'], VAT: ['Heiliger Stuhl']},
     joins: ['und'],

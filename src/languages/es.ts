@@ -124,9 +124,10 @@ export const es: Language = {
     regions: list(`
       Unión Europea, UE, Europa, África, Asia, América, Américas, las Américas, América del Norte, América del Sur
       Sudamérica, Norteamérica, Centroamérica, América Central, América Latina, Latinoamérica
-      América Latina y el Caribe, ALC, Caribe, el Caribe, Oceanía, varios lugares, varias ciudades, varios países`),
+      América Latina y el Caribe, ALC, Caribe, el Caribe, Oceanía, varios lugares, varias ciudades, varios países
+      otras ciudades, otros países, otros lugares`),
     articles: list('el, la, los, las'),
-    countries: {ARE: ['EAU'], GBR: ['RU'], USA: ['EEUU', 'EE. UU.'], VAT: ['Santa Sede']},
+    countries: {ARE: ['EAU'], USA: ['EEUU', 'EE. UU.'], VAT: ['Santa Sede']},
     joins: ['y', 'e'],
   },
   names: {

@@ -97,7 +97,8 @@ export const fr: Language = {
     regions: list(`
       Union européenne, UE, Europe, Afrique, Asie, Amérique, Amériques, les Amériques, Amérique du Nord
       Amérique du Sud, Amérique centrale, Amérique latine, Amérique latine et Caraïbes
-      Amérique latine et les Caraïbes, Caraïbes, les Caraïbes, Océanie, divers lieux, plusieurs pays, plusieurs villes`),
+      Amérique latine et les Caraïbes, Caraïbes, les Caraïbes, Océanie, divers lieux, plusieurs pays, plusieurs villes
+      d'autres villes, d'autres pays, autres villes, autres pays`),
     articles: list('le, la, les, l'),
     countries: {ARE: ['EAU'], VAT: ['Saint-Siège']},
     joins: ['et'],

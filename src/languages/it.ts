@@ -113,7 +113,7 @@ export const it: Language = {
     regions: list(`
       Unione europea, UE, Europa, Africa, Asia, America, Americhe, le Americhe, America del Nord, Nord America
       America del Sud, Sud America, America centrale, America latina, America latina e Caraibi, Caraibi, i Caraibi
-      Oceania, varie località, diversi luoghi, vari paesi`),
+      Oceania, varie località, diversi luoghi, vari paesi, altre città, altri paesi`),
     articles: list('il, lo, la, i, gli, le, l'),
     countries: {ARE: ['EAU'], GBR: ['Gran Bretagna'], USA: ['Stati Uniti'], VAT: ['Santa Sede']},
     joins: ['e', 'ed'],

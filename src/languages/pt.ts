@@ -114,7 +114,7 @@ export const pt: Language = {
     regions: list(`
       União Europeia, UE, Europa, África, Ásia, América, Américas, as Américas, América do Norte, América do Sul
       América Central, América Latina, América Latina e Caribe, América Latina e o Caribe, Caribe, o Caribe, Caraíbas
-      Oceânia, vários locais, vários países, várias cidades`),
+      Oceânia, vários locais, vários países, várias cidades, outras cidades, outros países`),
     articles: list('o, a, os, as'),
     countries: {USA: ['EUA'], VAT: ['Santa Sé']},
     joins: ['e'],

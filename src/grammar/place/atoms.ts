@@ -24,6 +24,7 @@ const SIGNS: Readonly<Record<string, Separator>> = {
   '／': 'slash',
   '|': 'slash',
   '·': 'slash',
+  '•': 'slash',
   '+': 'and',
   '&': 'and',
   '＆': 'and',

@@ -65,11 +65,15 @@ export class GroupBuilder {
 
   /** Ends a group with a country. The names before it are its city. */
   #country(at: number, atom: Atom): void {
-    for (const bracket of atom.brackets) this.#sink.remark(bracket)
+    const code = this.#codes[at] as string
+    // "Peru (Lima)"
+    const capital =
+      this.#open === at ? atom.brackets.find(it => capitalOf(this.#text.slice(it.start, it.end)) === code) : undefined
+    for (const bracket of atom.brackets) if (bracket !== capital) this.#sink.remark(bracket)
     if (this.#open < at && (atom.before === 'and' || atom.before === 'slash') && !this.#isCapital(at)) this.#cities(at)
-    const city = this.#open < at ? this.#span(this.#open, this.#withoutState(at - 1)) : null
+    const city = this.#open < at ? this.#span(this.#open, this.#withoutState(at - 1)) : (capital ?? null)
     this.#end(at)
-    this.#sink.put(city, atom, this.#codes[at] as string)
+    this.#sink.put(city, atom, code)
   }
 
   /** Returns the index of the last name of a city, without the code of its state: "São Paulo - SP". */
