@@ -31,6 +31,7 @@ export const definition = {
       kind: 'prose',
       names: [
         'Executive Summary',
+        'Exec Summary',
         'Summary',
         'Narrative Summary',
         'Abstract',

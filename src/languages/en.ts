@@ -151,10 +151,21 @@ export const en: Language = {
       Central America, Latin America, Latin America and the Caribbean, LAC, Caribbean, the Caribbean, Oceania, Eurasia
       Middle East, Southeast Asia, Sub-Saharan Africa, Western Europe, Eastern Europe, EU-LAC, world, worldwide, global
       international, various, various locations, various countries, various cities, multiple locations
-      multiple countries, several locations, several countries, nationwide, everywhere, regional`),
+      multiple countries, several locations, several countries, several cities
+      other cities, several other cities, other countries, several other countries, other locations, nationwide, everywhere, regional`),
     articles: ['the'],
     countries: {
+      BIH: ['Bosnia'],
+      CHN: ['PRC'],
+      CZE: ['Czech Rep'],
+      DOM: ['Dominican Rep'],
       GBR: ['Britain'],
+      HKG: ['Hong Kong SAR'],
+      KOR: ['ROK'],
+      LAO: ['Lao PDR'],
+      MAC: ['Macao SAR', 'Macau SAR'],
+      PSE: ['Palestinian Territories', 'Palestinian Territory', 'Occupied Palestinian Territory'],
+      SAU: ['KSA'],
       USA: ['US', 'U.S.'],
       VAT: ['Holy See'],
       VIR: ['US Virgin Islands', 'U.S. Virgin Islands'],
@@ -168,13 +179,14 @@ export const en: Language = {
       a, our, made, undertaken, taken, adopted, announced, participating, continued, cont, brief, short, detailed
       agreed, related, associated, mentioned, quantifiable, covered, discussed, addressed, explored, raised, treated
       core, central, concrete, distinguishing, defining, essential, narrative, quantified, measurable, explicit
-      stated, highlighted, outlined, described, implemented`),
+      stated, highlighted, outlined, described, implemented, distinctive, table`),
     tails: [
       ...each(
         ['of the', 'in the', 'from the'],
         list('document, source document, event, meeting, text, report, source, conference, summit, agreement'),
       ),
       ...each(['by'], list('category, type, group, sector, theme')),
+      ...each(['with'], list('deadlines, dates, targets, timelines')),
     ],
     beforeYears: list('by, for, until, in, to, from, through, of'),
     counters: list('section, chapter, part, annex, appendix, step, no, item, paragraph, point'),

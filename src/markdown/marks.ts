@@ -5,10 +5,10 @@ export const CATEGORY_DASHES = ['-', '–', '—', '→', '->', '=']
 export const DONE_MARKS = '☑✓✔✅☒🗹'
 /** Boxes that show the state of a task. */
 export const TASK_MARKS = '☐☑☒🗹'
-const OPEN_MARKS = '☐□⬜❌'
+const OPEN_MARKS = '☐□⬜❌✗✘✕'
 
 /** Characters that people type as list markers. */
-export const TYPED_MARKERS = `•‣⁃▪▸►▶▹▷◦●○■◆◇◾◽⬛⬥∙➢➤➔➜➡➥➞→⇒❖❯»›★⭐🔹🔸🔷🔶🔘⚫⚪👉–—‐‑‒―−·*${DONE_MARKS}${OPEN_MARKS}`
+export const TYPED_MARKERS = `•‣⁃▪▸►▶▹▷◦●○■◆◇◾◽⬛⬥∙➢➤➔➜➡➥➞➧→⇒⇨❖❯»›★☆✦✧⭐☞☛۞٭※🔹🔸🔷🔶🔘⚫⚪👉–—‐‑‒―−－·*＊∗✱${DONE_MARKS}${OPEN_MARKS}`
 
 /** Markers that do not occur in sentences. They separate values even within a line. */
 export const BULLET_SEPARATORS = '•‣▪◦●'
@@ -17,7 +17,7 @@ export const BULLET_SEPARATORS = '•‣▪◦●'
  * Letters that come from the symbol fonts of word processors, and signs that scans have instead of bullets. They are
  * bullets only before a capital or a digit.
  */
-export const BULLET_LETTERS = 'oØüûqvà§¢©'
+export const BULLET_LETTERS = 'oØüûqvlnà§¢©'
 
 /** Marks that people put between header lines on one line, with a space on each side. */
 export const HEADER_SEPARATORS = '|·•‖¦／∣'

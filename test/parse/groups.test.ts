@@ -106,6 +106,62 @@ const headers: readonly Row[] = [
 ]
 
 const cells: readonly Row[] = [
+  [
+    'small Roman numbers',
+    `${HEADER}| Ports | i. A one ii. B two iii. C three |`,
+    [['Ports', 'A one', 'B two', 'C three']],
+    ['cell-separator'],
+  ],
+  [
+    'small letters with full stops',
+    `${HEADER}| Ports | a. One b. Two |`,
+    [['Ports', 'One', 'Two']],
+    ['cell-separator'],
+  ],
+  ['capitals that are initials', `${HEADER}| Ports | A. One B. Two |`, [['Ports', 'A. One B. Two']], []],
+  [
+    'a full-width colon after a category',
+    `${HEADER}| Ports： | One；Two |`,
+    [['Ports', 'One', 'Two']],
+    ['trailing-separator', 'cell-separator'],
+  ],
+  ['a full-width full stop after a category', `${HEADER}| Ports。 | One |`, [['Ports', 'One']], ['trailing-separator']],
+  [
+    'items on lines of their own',
+    `${HEADER}| Ports | - One\n- Two |\n| Mines | - Three |`,
+    [
+      ['Ports', 'One', 'Two'],
+      ['Mines', 'Three'],
+    ],
+    ['broken-table', 'cell-separator'],
+  ],
+  [
+    'numbered items on lines of their own',
+    `${HEADER}| Ports | 1. One\n2. Two\n3. Four |`,
+    [['Ports', 'One', 'Two', 'Four']],
+    ['broken-table', 'cell-separator'],
+  ],
+  [
+    'items on lines of their own in the last row',
+    `${HEADER}| Mines | Three |\n| Ports | * One\n* Two |`,
+    [
+      ['Mines', 'Three'],
+      ['Ports', 'One', 'Two'],
+    ],
+    ['broken-table', 'cell-separator'],
+  ],
+  [
+    'a delimiter row of non-breaking hyphens',
+    '| Category | Actor |\n| ‑‑‑ | ‑‑‑ |\n| Ports | One |',
+    [['Ports', 'One']],
+    ['broken-table'],
+  ],
+  [
+    'a delimiter row of full-width hyphens',
+    '| Category | Actor |\n| －－ | －－ |\n| Ports | One |',
+    [['Ports', 'One']],
+    ['broken-table'],
+  ],
   ['a list in brackets', `${HEADER}| Ports | [A; B] |`, [['Ports', 'A', 'B']], ['bracketed-value']],
   ['a list of JSON', `${HEADER}| Ports | ["A", "B, of C"] |`, [['Ports', 'A', 'B, of C']], ['bracketed-value']],
   [
@@ -181,6 +237,12 @@ const categories: readonly Row[] = [
 ]
 
 const lists: readonly Row[] = [
+  [
+    'escaped hyphens below a heading in bold',
+    '**Ports**\n\n\\- One\n\\- Two\n\\- Four',
+    [['Ports', 'One', 'Two', 'Four']],
+    ['category-list', 'cell-separator'],
+  ],
   ['one line alone', 'Ports: A; B', [['Ports', 'A', 'B']], ['category-list']],
   [
     'lines with dashes',

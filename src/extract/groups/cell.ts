@@ -196,8 +196,8 @@ function kindOf(source: string, cell: Text, at: number, code: number): Cut['kind
 
 /** Whether a cell that begins with an escaped hyphen has another one. */
 function hasMoreDashes(source: string, cell: Text): boolean {
-  for (let at = cell.text.indexOf(' -'); at >= 0; at = cell.text.indexOf(' -', at + 1))
-    if (isEscapedDash(source, cell, at + 1)) return true
+  for (let at = cell.text.indexOf('- ', 1); at >= 0; at = cell.text.indexOf('- ', at + 1))
+    if (isEscapedDash(source, cell, at)) return true
   return false
 }
 
@@ -207,7 +207,7 @@ function isHardBreak(source: string, cell: Text, at: number): boolean {
 }
 
 /** The text between the lines in these cases: a tag, the lines of a grid, the marker of an item, or a blank line. */
-const HARD_BREAK = /[<|*#\u2500-\u257f]|(?:\r\n|\r(?!\n)|\n)[ \t>]*[\r\n]/
+const HARD_BREAK = /[<|*#\u2500-\u257f]|(?:\r\n|\r(?!\n)|\n)[ \t>]*(?:[\r\n]|[-+][ \t]|\d{1,9}[.)][ \t])/
 
 /** Whether a bullet is literal text: escaped, written as a reference, or before another escaped bullet or reference. */
 function isEscaped(source: string, cell: Text, at: number): boolean {
@@ -224,7 +224,7 @@ const FIRST_NUMBER = /^(\(?)(1|a|A|i)([.)]) (?=\S)/
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
 
 /**
- * Returns the numbers before values, if two or more are in order. Letters with a full stop do not count, because they
+ * Returns the numbers before values, if two or more are in order. Capitals with a full stop do not count, because they
  * are initials.
  */
 function numbersIn(cell: Text): Cut[] {
@@ -232,7 +232,7 @@ function numbersIn(cell: Text): Cut[] {
   const first = FIRST_NUMBER.exec(text)
   if (!first || isAtom(cell, 0)) return []
   const [whole, before = '', label = '', after = ''] = first
-  if (label !== '1' && after === '.') return []
+  if (/[A-Z]/.test(label) && after === '.') return []
   const cuts: Cut[] = [{kind: 'number', from: 0, to: whole.length}]
   for (let next = 2, at = whole.length; ; next++) {
     const mark = ` ${before}${labelOf(label, next)}${after} `

@@ -69,8 +69,12 @@ export function mayNeedCleaning(text: string, from: number, to: number, category
   const last = text.charCodeAt(to - 1)
   if (last === 44 || last === 59 || last === 93) return true
   if (category && (last === 46 || last === 58)) return true
+  if (last >= 0x3002 && CATEGORY_ENDS.includes(text.charAt(to - 1))) return true
   if (first >= 48 && first <= 57) return isNumber(text, from)
-  if (text.charCodeAt(from + 1) === 41 || (category && isLettered(text, from))) return true
+  const second = text.charCodeAt(from + 1)
+  // "i. Radios ii. Ropes"
+  if (second === 46 && first > 96 && first < 123 && text.charCodeAt(from + 2) === 32) return true
+  if (second === 41 || (category && isLettered(text, from))) return true
   // A space, `*`, `+`, `-`, `[`, and typed markers other than Latin letters.
   return (
     first <= 32 ||
@@ -104,6 +108,10 @@ function numberOf(start: string, category: boolean): string | undefined {
   return (BRACKETED_NUMBER.exec(start) ?? (category ? LETTER.exec(start) : null))?.[0]
 }
 
+/** Separators after a value, also full-width ones. A category also loses a colon and a full stop. */
+const VALUE_ENDS = ',;，；'
+const CATEGORY_ENDS = `${VALUE_ENDS}:.：。`
+
 function nextStep(source: string, text: Text, {from, to}: Part, category: boolean): Step | null {
   const start = text.text.slice(from, Math.min(to, from + LONGEST_MARK))
   const {length} = start
@@ -114,7 +122,11 @@ function nextStep(source: string, text: Text, {from, to}: Part, category: boolea
   if (number && isNumbering(text, from, number, length))
     return {code: 'enumerated-item', before: number.length, after: 0}
   let end = to
-  while (end > from + 1 && (category ? ',;:.' : ',;').includes(text.text.charAt(end - 1)) && !isAtom(text, end - 1))
+  while (
+    end > from + 1 &&
+    (category ? CATEGORY_ENDS : VALUE_ENDS).includes(text.text.charAt(end - 1)) &&
+    !isAtom(text, end - 1)
+  )
     end--
   if (end < to) return {code: 'trailing-separator', before: 0, after: to - end}
   return isBracketed(text, from, to) ? {code: 'bracketed-value', before: 1, after: 1} : null

@@ -1,11 +1,12 @@
 import type {ListShape} from '../../form/shape.js'
-import {isAccented, isNumeral} from '../../grammar/name-keys.js'
+import {isAccented} from '../../grammar/name-keys.js'
 import {kindWords} from '../../grammar/name-words.js'
 import {oncePer} from '../../grammar/once.js'
 import type {Block, Paragraph, Text} from '../../read/blocks.js'
 import {isAsciiLetter, SPACE} from '../../read/characters.js'
 import {makeText} from '../../read/make.js'
 import {isAtom} from '../pieces.js'
+import {afterLetter, afterNumber, IN_LIST, STYLES, type Style} from './styles.js'
 
 /*
  * Finds lines with counting markers of some style, or with equal beginnings, that markdown reads as a paragraph:
@@ -35,76 +36,6 @@ export interface ParagraphItem {
   /** The length of the typed marker before it; 0 when there is none. */
   readonly marker: number
 }
-
-const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
-
-/** A style of such lines: how they begin, the first label, and the label after a given label. */
-export interface Style {
-  readonly line: Pick<RegExp, 'exec'>
-  readonly first?: string
-  readonly next?: (label: string) => string | undefined
-}
-
-const CHINESE = '一二三四五六七八九十'
-
-/** Converts full-width digits to ASCII digits, and back. */
-const narrow = (digits: string) => digits.replace(/[０-９]/g, it => String.fromCharCode(it.charCodeAt(0) - WIDTH))
-const wide = (value: number) => String(value).replace(/\d/g, it => String.fromCharCode(it.charCodeAt(0) + WIDTH))
-const WIDTH = 0xfee0
-
-export const afterNumber = (label: string) => String(Number(label) + 1)
-export const afterLetter = (label: string) => String.fromCharCode(label.charCodeAt(0) + 1)
-/** Returns the label with the next last number: `2.1.2` for `2.1.1`. */
-const afterDotted = (label: string) => {
-  const last = label.lastIndexOf('.') + 1
-  return `${label.slice(0, last)}${Number(label.slice(last)) + 1}`
-}
-export const afterRoman = (label: string) => ROMAN[ROMAN.indexOf(label.toLowerCase()) + 1]
-
-/** The text that ends a number or a letter: "1.", "1)", "1.-", "1.º", "1º)", "1、", "1ª –". */
-const CLOSE = '(?:\\.?[ºª°][.)]?|[.)、．）])(?:[-–—]| [-–—](?= ))?'
-
-/** A word instead of a number: "Primero.- ", "First: ". */
-const WORD = /^(\p{L}{3,14})(?:\.?[-–—]|[:)]) (?=\S)/u
-
-const wordStyle: Style = {
-  line: {
-    exec(text: string) {
-      const found = WORD.exec(text)
-      return found && isNumeral(found[1] as string) ? found : null
-    },
-  },
-}
-
-const STYLES: readonly Style[] = [
-  wordStyle,
-  {line: /^([-+*–—])(?=\p{L})/u},
-  // An emoji instead of a bullet.
-  {line: /^((?:\p{Extended_Pictographic}|\p{RI}\p{RI})[\uFE0F\u200D\p{Emoji_Modifier}]?) (?=\S)/u},
-  {line: /^([-=]{1,2}>|>>|\(@\)|\\item) (?=\S)/},
-  // A line block of pandoc.
-  {line: /^(\|) (?=[^|]+$)/},
-  // reStructuredText, AsciiDoc
-  {line: /^(#\.|\.|--) (?=\S)/},
-  {line: /^(\d{1,3}) \. (?=\S)/, next: afterNumber},
-  {line: new RegExp(`^(\\d{1,3})${CLOSE}(?: (?=\\S)|(?=[^\\s\\d]))`, 'u'), next: afterNumber},
-  {line: /^(\d{1,3}) ?[-–—:/] (?=\S)/, first: '1', next: afterNumber},
-  {line: /^#(\d{1,3})[.:)]? (?=\S)/, first: '1', next: afterNumber},
-  {line: /^[(（](\d{1,3})[)）] ?(?=\S)/, next: afterNumber},
-  {line: /^(\d{1,2}(?:\.\d{1,2}){1,3})[.)]? (?=\p{L})/u, next: afterDotted},
-  {line: /^\[(\d{1,3})\] (?=\S)/, next: afterNumber},
-  {line: /^【(\d{1,3})】 ?(?=\S)/, next: afterNumber},
-  {line: /^([０-９]{1,3})[.．、)）] ?(?=\S)/, next: label => wide(Number(narrow(label)) + 1)},
-  {line: /^([一二三四五六七八九十])[、.．] ?(?=\S)/, first: '一', next: label => CHINESE[CHINESE.indexOf(label) + 1]},
-  {line: new RegExp(`^\\(?([a-z])${CLOSE} ?(?=\\S)`, 'u'), first: 'a', next: afterLetter},
-  {line: new RegExp(`^\\(?([A-Z])${CLOSE} (?=\\S)`, 'u'), first: 'A', next: afterLetter},
-  {line: new RegExp(`^\\(?([ivx]{1,4})${CLOSE} ?(?=\\S)`, 'u'), first: 'i', next: afterRoman},
-  {
-    line: new RegExp(`^\\(?([IVX]{1,4})${CLOSE} ?(?=\\S)`, 'u'),
-    first: 'I',
-    next: label => afterRoman(label)?.toUpperCase(),
-  },
-]
 
 const NO_STYLES: readonly Style[] = []
 const NO_STARTS: readonly LineStart[] = []
@@ -144,17 +75,6 @@ export function isKindOf(names: readonly string[], name: string): boolean {
 
 const kindsOf = oncePer((names: readonly string[]) => new Set(names.flatMap(kindWords)))
 
-/**
- * The styles of counters after the markers of a markdown list: `- a) One`. Initials have no brackets, so they are not
- * counters.
- */
-const IN_LIST: readonly Style[] = [
-  {line: /^\(?([a-z])\) (?=\S)/, first: 'a', next: afterLetter},
-  {line: /^\(?([A-Z])\) (?=\S)/, first: 'A', next: afterLetter},
-  {line: /^\(?([ivx]{1,4})\) (?=\S)/, first: 'i', next: afterRoman},
-  {line: /^\((\d{1,3})\) (?=\S)/, first: '1', next: afterNumber},
-]
-
 /** The possible beginnings of the first such item. */
 const FIRST_IN_LIST = /^(?:\(?[aAi]\)|\(1\)|\p{L}[\p{L} ]{1,30} [1A](?:[:.)]| ?[–—-])) /u
 
@@ -190,8 +110,8 @@ function textOf(item: unknown): string {
   return name ?? (typeof text === 'string' ? text : '')
 }
 
-/** The counter of the only item of a list: "1.-", "1)-", "2.1.1". "1º" alone may be part of a name. */
-const ONLY = /^(?:1[.)][-–—]|\d{1,2}(?:\.\d{1,2}){2,3}[.)]?) (?=\p{L})/u
+/** The counter of the only item of a list: "1.-", "1)-", "2.1.1", "１．". "1º" alone may be part of a name. */
+const ONLY = /^(?:１[.．、)）] ?(?=\S)|(?:1[.)][-–—]|\d{1,2}(?:\.\d{1,2}){2,3}[.)]?) (?=\p{L}))/u
 
 /**
  * Whether a text begins with a word and a space, as most texts do. No marker does this, except for a name with a number.

@@ -7,10 +7,11 @@ import {CLOSE_PAREN, COMMA, OPEN_PAREN, SEMICOLON} from '../../read/characters.j
 import {commaOr} from '../fields/list.js'
 import {escapedMarker} from '../notations/escapes.js'
 import {isAtom, isGap, plain, sliceText} from '../pieces.js'
-import {countedItems, type LineStart, type ParagraphItem, type Style} from './counted.js'
+import {countedItems, type LineStart, type ParagraphItem} from './counted.js'
 import {lastNames} from './last-names.js'
 import {isLabelled} from './parts.js'
 import {itemsOfRun} from './run.js'
+import type {Style} from './styles.js'
 import {cutAtBullets, typedMarker} from './typed.js'
 
 /*

@@ -1,7 +1,8 @@
 import {joinWordLength} from '../../grammar/name-words.js'
 import type {Text} from '../../read/blocks.js'
 import {isAtom, plain, sliceText} from '../pieces.js'
-import {afterLetter, afterNumber, afterRoman, type ParagraphItem} from './counted.js'
+import type {ParagraphItem} from './counted.js'
+import {afterLetter, afterNumber, afterRoman} from './styles.js'
 
 /*
  * Splits items that share a line, each with its number before it:

@@ -19,6 +19,11 @@ import type {Stage} from './stage.js'
  *     City of A
  *
  *      |
+ *
+ *     | Category | Actor |
+ *     | --- | --- |
+ *     | Political Actors | - City of A
+ *     - Land of B |
  */
 
 /** The most lines of a row. */
@@ -53,9 +58,21 @@ function endsInPipe(source: string, row: Row): boolean {
   return source.charCodeAt(end - 1) === PIPE && source.charCodeAt(end - 2) !== BACKSLASH
 }
 
+/** Whether an item of a list is right below a row whose last cell is not closed. */
+function hasItemBelow({source, to}: Stage, row: Row): boolean {
+  const start = nextLine(source, row.end, to)
+  return ITEM.test(source.slice(start, Math.min(to, start + LONGEST_MARKER)))
+}
+
+const ITEM = /^ {0,3}(?:[-+*]|\d{1,2}[.)]) /
+const LONGEST_MARKER = 8
+
 function belowHeader(stage: Stage, {start, header, rows}: Table): number {
   const {source} = stage
-  const first = rows.findIndex(row => row.cells.length < header.cells.length && endsInPipe(source, row))
+  const last = rows.length - 1
+  const first = rows.findIndex((row, at) =>
+    endsInPipe(source, row) ? row.cells.length < header.cells.length : at === last && hasItemBelow(stage, row),
+  )
   if (first < 0) return -1
   return finish(stage, {start, header, rows: rows.slice(0, first)}, (rows[first] as Row).start)
 }

@@ -16,10 +16,10 @@ import type {NoteKind} from './stage.js'
  */
 
 /** Only the characters of a delimiter row, or those that software puts in place of its hyphens. */
-const DELIMITER = /^[\s|:\-=–—+]+$/
+const DELIMITER = /^[\s|:\-=‐‑‒–—―−－+]+$/
 
 function isDelimiter(line: Text): boolean {
-  return DELIMITER.test(line.text) && /[-=–—]/.test(line.text)
+  return DELIMITER.test(line.text) && /[-=‐‑‒–—―−－]/.test(line.text)
 }
 
 /** A table that markdown does not recognise, and the text above it in its paragraph. */

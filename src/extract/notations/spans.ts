@@ -11,6 +11,7 @@ import {addAll, type Stage} from './stage.js'
  *     [[City of A|the city]]        the city
  *     [Actors]{.underline}          Actors
  *     ## Actors {#actors .a}        Actors
+ *     ## Actors {: #actors .a}      Actors
  *     ## Actors¶                    Actors
  *     Actors<o:p></o:p>             Actors
  *     ==Nine ferries==              Nine ferries
@@ -18,7 +19,7 @@ import {addAll, type Stage} from './stage.js'
  */
 
 /** Each of these marks contains one of these texts. A document without any of the texts has no such marks. */
-export const SPAN_MARKS = ['[[', ']{', '{#', '{.', '{-', ':p>', '¶', '==', '^', '~']
+export const SPAN_MARKS = ['[[', ']{', '{#', '{.', '{-', '{:', ':p>', '¶', '==', '^', '~']
 
 /** Returns the blocks without such marks in their texts; the same blocks when there are none. */
 export function withoutSpans(stage: Stage, blocks: readonly Block[]): readonly Block[] {
@@ -181,7 +182,7 @@ function raisedCuts(text: Text): Cut[] {
 
 /** The attributes between braces. */
 const ATTRIBUTES =
-  /^\{(?:[#.][^\s{}]{1,80}|-|[a-z][\w-]{0,40}="[^"{}]{0,80}")(?: +(?:[#.][^\s{}]{1,80}|[a-z][\w-]{0,40}="[^"{}]{0,80}"))*\}/i
+  /^\{(?:: ?)?(?:[#.][^\s{}]{1,80}|-|[a-z][\w-]{0,40}="[^"{}]{0,80}")(?: +(?:[#.][^\s{}]{1,80}|[a-z][\w-]{0,40}="[^"{}]{0,80}"))* ?\}/i
 const LONGEST_ATTRIBUTES = 400
 
 /** Returns the parts of `[text]{.class}` besides the text. */
