@@ -1,6 +1,5 @@
 import {entryOf} from '../../src/diagnostics/catalogue.js'
 import {formatSummary} from '../../src/edit/format.js'
-import * as bundled from '../../src/forms/index.js'
 import {
   applyEdits,
   type Form,
@@ -42,7 +41,7 @@ export class FormTrial {
     if (!result) return
     const length = this.#call('diagnostics', () => JSON.stringify(result).length + result.diagnostics.length)
     if (length === undefined) return
-    const words = this.#call('unread', () => unread(result, this.#text) || this.#lost(result))
+    const words = this.#call('unread', () => unread(result, this.#text) || lost(result, this.#text, this.#form))
     if (words) this.#add('lost', 'parseSummary', words)
     if (!(result.coverage >= 0 && result.coverage <= 1)) this.#add('invalid', 'coverage', String(result.coverage))
     const {error} = formSchema(this.#form).safeParse(result.summary)
@@ -130,11 +129,6 @@ export class FormTrial {
           )
       }
     }
-  }
-
-  /** The names of an inferred form are in the text, at any place. So words cannot be accounted for. */
-  #lost(result: SummaryResult<unknown>): string {
-    return Object.values(bundled).some(it => it.name === this.#form.name) ? lost(result, this.#text, this.#form) : ''
   }
 
   #parse(text: string): SummaryResult<unknown> {

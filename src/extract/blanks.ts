@@ -1,3 +1,4 @@
+import {kindOfElement, tagName} from '../read/inline/elements.js'
 import type {Edit} from '../types.js'
 
 /** Markdown reads U+0000 as the replacement character. */
@@ -46,6 +47,31 @@ export function lineStart(source: string, at: number): number {
   let start = at
   while (start > 0 && !isBreak(source.charCodeAt(start - 1))) start--
   return start === 0 && at > 0 && source.charCodeAt(0) === 0xfeff ? 1 : start
+}
+
+/** The most characters of a tag before the line on which it ends. */
+const LONGEST_TAG = 1000
+/** A tag that is not closed at the end of a line. */
+const OPEN_TAG = /^<\/?[a-z][^<>]*$/i
+const BLANK_LINE = /(?:\r\n|\r|\n)[ \t]*(?:\r|\n)/
+const QUOTE_MARKS = /^(?:[ \t]*>)+[ \t]*/
+
+/**
+ * Returns the start of the line of a block. If a tag before the block begins on an earlier line, it returns the start of
+ * the line of the tag.
+ */
+export function tagLineStart(source: string, at: number): number {
+  const line = lineStart(source, at)
+  const before = source.slice(line, at)
+  const end = before.indexOf('>')
+  if (end < 0 || before.slice(0, end).includes('<')) return line
+  const above = source.slice(Math.max(0, line - LONGEST_TAG), line)
+  const tag = above.slice(above.lastIndexOf('<'))
+  const open = line - tag.length
+  if (!OPEN_TAG.test(tag) || BLANK_LINE.test(tag)) return line
+  // A quote ends a paragraph with an open tag, but not HTML.
+  const isQuote = !before.replace(QUOTE_MARKS, '').includes('>')
+  return isQuote && kindOfElement(tagName(source, open)) !== 'line' ? line : lineStart(source, open)
 }
 
 /** Whether a character ends a line. */

@@ -235,3 +235,22 @@ describe('a diagnostic names the related place', () => {
     expect(found?.related?.[0]?.range.start.offset).toBeLessThan(found?.range.start.offset ?? 0)
   })
 })
+
+describe('text outside the form keeps the tag that it begins with', () => {
+  it.each([
+    ['on one line', '<div class="x">text</div>', '<div class="x">text'],
+    ['on two lines', '<div class="x"\n id="y">text</div>', '<div class="x"\n id="y">text'],
+    [
+      'on two lines, behind it another',
+      '<div class="x"\n id="y"><div>text</div></div>',
+      '<div class="x"\n id="y"><div>text',
+    ],
+    ['with a name alone on its line', '<div\n  id="y"\n>text</div>', '<div\n  id="y"\n>text'],
+    ['with a mark of a quote on its second line', '> <div\n> id="y">text</div>', '> <div\n> id="y">text</div>'],
+    ['not for a quote below an open tag in text', 'a <b\n> c', 'a <b\n> c'],
+    ['not for a quote in another paragraph below an open tag', 'a <b\n\n> text', 'a <b\n\n> text'],
+  ])('%s', (_, markdown, expected) => {
+    const {summary} = parseSummary(`# T\n\n${markdown}\n\n## Actors\n\nText.\n`)
+    expect(summary.additionalSections.filter(it => it.within === null).map(it => it.markdown)).toEqual([expected])
+  })
+})

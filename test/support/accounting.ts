@@ -111,9 +111,10 @@ export function lost(result: SummaryResult<unknown>, source: string, form: Form 
           ledger.take(at, from)
         }
       }
-    } else if (typeof value === 'string' && !ISO_DATE.test(value))
-      ledger.account(range.start.offset, range.end.offset, value)
-    else ledger.take(range.start.offset, range.end.offset)
+    } else if (typeof value === 'string' && !ISO_DATE.test(value)) {
+      if (!ledger.sections(range.start.offset, range.end.offset, value))
+        ledger.account(range.start.offset, range.end.offset, value)
+    } else ledger.take(range.start.offset, range.end.offset)
   }
   ledger.close()
   for (const {code, path, range, actual} of result.diagnostics) {
@@ -203,8 +204,29 @@ export function leaves(value: unknown, path: Path = []): Leaf[] {
   return Object.entries(value).flatMap(([key, it]) => leaves(it, [...path, Array.isArray(value) ? Number(key) : key]))
 }
 
+function lineStart(text: string, at: number): number {
+  return at === 0 ? 0 : Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1
+}
+
+const BLANK_LINES = /(?:\r\n|\r|\n)(?:[ \t]*(?:\r\n|\r|\n))+/
+
+/** Whether a part of a text is whole lines, without the spaces around them. */
+function isWholeLines(text: string, start: number, end: number): boolean {
+  return (
+    /(?:^|[\r\n])[ \t]*$/.test(text.slice(Math.max(0, start - 20), start)) &&
+    /^[ \t]*(?:$|[\r\n])/.test(text.slice(end, end + 20))
+  )
+}
+
+/** A name of a form, also with other spaces and with markup between its letters. */
+function writtenAs(name: string): RegExp {
+  const words = name.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  if (words.length === 0) return /(?!)/g
+  return new RegExp(words.map(word => [...word].join('[*_`~]*')).join('[^\\p{L}\\p{N}\\r\\n]+'), 'gu')
+}
+
 const BOX = /^[ >\t]*\[[xX]\][ \t]+$/
-const HASHES = /^ {0,3}#{1,6}[ \t]+\[?$/
+const HASHES = /^ {0,3}#{1,6}[ \t]+[^\p{L}\p{N}]*$/u
 
 /** Markup is in no value. */
 const MARKED = 2
@@ -249,6 +271,36 @@ class Ledger {
     }
   }
 
+  /**
+   * Accounts for markdown that is several parts of the source, one after the other: a section that is there twice.
+   * Returns false when the value is not made in this way.
+   */
+  sections(start: number, end: number, value: string): boolean {
+    const found: [number, number][] = []
+    let at = start
+    for (const part of value.split(BLANK_LINES)) {
+      const from = this.#partAt(part, at, end)
+      if (from < 0) return false
+      found.push([from, from + part.length])
+      at = from + part.length
+    }
+    for (const [from, to] of found) this.#done.fill(1, from, to)
+    return true
+  }
+
+  /** Where a part of a section goes on: next, else below another heading, else anywhere; -1 where it is nowhere. */
+  #partAt(part: string, from: number, end: number): number {
+    let first = -1
+    for (let at = this.#text.indexOf(part, from); at >= 0; at = this.#text.indexOf(part, at + 1)) {
+      if (at + part.length > end) break
+      if (!isWholeLines(this.#text, at, at + part.length)) continue
+      const above = this.#text.slice(from, at).trimEnd()
+      if (above === '' || /^ {0,3}#/.test(above.slice(lineStart(above, above.length)))) return at
+      if (first < 0) first = at
+    }
+    return first
+  }
+
   /** Accounts for a part of the source as a whole: a number, or a word for yes or no. */
   take(start: number, end: number): void {
     this.#done.fill(1, start, end)
@@ -263,7 +315,7 @@ class Ledger {
 
   /** The box of a task before a value is markup, also on a line without the marker of an item. */
   box(value: number): void {
-    const line = Math.max(this.#text.lastIndexOf('\n', value - 1), this.#text.lastIndexOf('\r', value - 1)) + 1
+    const line = lineStart(this.#text, value)
     if (BOX.test(this.#text.slice(line, value))) this.#done.fill(MARKED, line, value)
   }
 
@@ -281,12 +333,14 @@ class Ledger {
    * those of a value that is in several places.
    */
   names(names: readonly string[]): void {
-    for (const name of names) {
-      for (let at = this.#text.indexOf(name); at >= 0; at = this.#text.indexOf(name, at + 1)) {
-        const end = at + name.length
+    // A name may be a part of another one.
+    for (const name of [...names].sort((a, b) => b.length - a.length)) {
+      for (const {0: found, index: at} of this.#text.matchAll(writtenAs(name))) {
+        const end = at + found.length
         const alone = !/[\p{L}\p{N}]/u.test(this.#text.charAt(at - 1) + this.#text.charAt(end))
-        const isHeading = HASHES.test(this.#text.slice(this.#text.lastIndexOf('\n', at) + 1, at))
-        if (alone && (isHeading || this.#done.subarray(at, end).every(it => it === 0))) this.#done.fill(1, at, end)
+        const isHeading = HASHES.test(this.#text.slice(lineStart(this.#text, at), at))
+        if (alone && (isHeading || this.#letters(at, end).every(it => this.#done[it.offset] === 0)))
+          this.#done.fill(1, at, end)
       }
     }
   }

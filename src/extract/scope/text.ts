@@ -1,6 +1,6 @@
 import type {Scope} from '../../form/shape.js'
 import type {Block} from '../../read/blocks.js'
-import {lineStart} from '../blanks.js'
+import {tagLineStart} from '../blanks.js'
 import type {Context, Holder} from '../context.js'
 import {MarkdownReader} from '../kinds/markdown.js'
 import {Prose} from '../kinds/prose.js'
@@ -54,7 +54,11 @@ export class TextReader {
   add(block: Block, before: boolean): void {
     if (this.#scope.text && !before && !this.#isFinished) this.#blocks.push(block)
     else
-      this.#stray = {start: this.#stray?.start ?? lineStart(this.#context.source, block.start), end: block.end, before}
+      this.#stray = {
+        start: this.#stray?.start ?? tagLineStart(this.#context.source, block.start),
+        end: block.end,
+        before,
+      }
   }
 
   /** Whether text is above header lines. */
@@ -89,7 +93,7 @@ export class TextReader {
   #spanAbove(): Pick<Stray, 'start' | 'end'> | null {
     const [first] = this.#above
     const last = this.#above.at(-1)
-    return first && last ? {start: lineStart(this.#context.source, first.start), end: last.end} : null
+    return first && last ? {start: tagLineStart(this.#context.source, first.start), end: last.end} : null
   }
 
   /** Reads the text of the scope. */
@@ -108,7 +112,7 @@ export class TextReader {
     const {kinds, names, level} = at
     // A quote begins before its first block.
     const {start} = context.withMarks({start: first.start, end})
-    const contents = {blocks, start: lineStart(context.source, start), end: isAbove ? above.end : end}
+    const contents = {blocks, start: tagLineStart(context.source, start), end: isAbove ? above.end : end}
     const own = {context, kinds, names, holder: this.#holder, place, within, level}
     if (text.kind === 'prose') {
       const prose = new Prose({...own, section: text})
