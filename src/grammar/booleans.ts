@@ -1,7 +1,7 @@
 import {LANGUAGES} from '../languages/index.js'
 import {foldWord} from './fold.js'
 import {once} from './once.js'
-import {splitRemark} from './remark.js'
+import {splitRemark, type WithRemark} from './remark.js'
 import type {Span} from './span.js'
 
 export interface BooleanReading {
@@ -13,7 +13,9 @@ export interface BooleanReading {
 }
 
 const YES = ['☑', '✅', '✔', '✓', '🗹', '👍', '[x]', '🟢']
-const NO = ['☐', '❌', '✗', '✘', '✖', '✕', '[ ]', '[]', '👎', '🔴', '⬜', '□']
+const NO = ['☐', '❌', '✗', '✘', '✖', '✕', '[ ]', '[]', '👎', '🔴', '⬜', '□', '🚫', '⛔']
+/** Signs that mean the same whatever the text behind them: "❌ Not yet". */
+const SURE = new Set(['☑', '✅', '✔', '✓', '☐', '❌', '✗', '✘', '✖', '✕', '⬜', '🚫', '⛔'])
 
 const values = once(() => {
   const all = new Map<string, boolean>()
@@ -42,9 +44,18 @@ export function readBoolean(text: string): BooleanReading | null {
   if (text === 'Yes' || text === 'No') return {value: text === 'Yes', canonical: true, remark: null}
   const whole = truthOf(text)
   if (whole !== null) return {value: whole, canonical: false, remark: null}
-  const beside = splitRemark(text)
+  const beside = splitRemark(text) ?? behindSign(text)
   const value = beside && truthOf(beside.value)
   return beside && value !== null ? {value, canonical: false, remark: beside.remark} : null
+}
+
+/** Separates a sign and the remark behind it. A remark that begins with yes or no may contradict the sign. */
+function behindSign(text: string): WithRemark | null {
+  const blank = text.indexOf(' ')
+  const sign = blank < 0 ? '' : foldWord(text.slice(0, blank))
+  const [word = ''] = /^\p{L}*/u.exec(text.slice(blank + 1)) ?? []
+  if (!SURE.has(sign) || truthOf(word) !== null) return null
+  return {value: sign, remark: {start: blank + 1, end: text.length}}
 }
 
 function truthOf(text: string): boolean | null {

@@ -60,7 +60,7 @@ export const de: Language = {
     },
   },
   yes: ['ja', 'wahr', 'j'],
-  no: ['nein', 'falsch'],
+  no: ['nein', 'falsch', 'noch nicht'],
   absence: {
     phrases: list(`
       keine, keiner, keines, kein, keine Angabe, keine Angaben, k. A, k.A, ka, nicht angegeben, nicht verfügbar

@@ -68,6 +68,7 @@ export const en: Language = {
     'not granted',
     'refused',
     'withheld',
+    'not yet',
   ],
   absence: {
     phrases: list(`

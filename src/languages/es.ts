@@ -49,7 +49,7 @@ export const es: Language = {
     scales: {mil: 1e3, millón: 1e6, millones: 1e6, billón: 1e12, billones: 1e12},
   },
   yes: ['sí', 'verdadero', 'cierto'],
-  no: ['no', 'falso'],
+  no: ['no', 'falso', 'todavía no', 'aún no'],
   absence: {
     phrases: list(`
       ninguno, ninguna, ningunos, ningunas, no especificado, no especificada, no especificados, no especificadas

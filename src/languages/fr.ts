@@ -47,7 +47,7 @@ export const fr: Language = {
     scales: {mille: 1e3, million: 1e6, millions: 1e6, milliard: 1e9, milliards: 1e9, billion: 1e12, billions: 1e12},
   },
   yes: ['oui', 'vrai'],
-  no: ['non', 'faux'],
+  no: ['non', 'faux', 'pas encore'],
   absence: {
     phrases: list(`
       aucun, aucune, néant, non spécifié, non spécifiée, non spécifiés, non spécifiées, non précisé, non précisée

@@ -47,7 +47,7 @@ export const it: Language = {
     scales: {mila: 1e3, milione: 1e6, milioni: 1e6, mln: 1e6, miliardo: 1e9, miliardi: 1e9, mld: 1e9},
   },
   yes: ['sì', 'vero'],
-  no: ['no', 'falso'],
+  no: ['no', 'falso', 'non ancora'],
   absence: {
     phrases: list(`
       nessuno, nessuna, nessun, non specificato, non specificata, non specificati, non specificate, non disponibile

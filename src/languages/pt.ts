@@ -47,7 +47,7 @@ export const pt: Language = {
     scales: {mil: 1e3, milhão: 1e6, milhões: 1e6, bilhão: 1e9, bilhões: 1e9, 'mil milhões': 1e9},
   },
   yes: ['sim', 'verdadeiro'],
-  no: ['não', 'falso'],
+  no: ['não', 'falso', 'ainda não'],
   absence: {
     phrases: list(`
       nenhum, nenhuma, não especificado, não especificada, não especificados, não especificadas, não disponível

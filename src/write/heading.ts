@@ -1,4 +1,4 @@
-import {matchPattern, type PatternMatch} from '../extract/headings/pattern.js'
+import {hasShape, matchPattern, type PatternMatch} from '../extract/headings/pattern.js'
 import {isAbsent, type Values} from '../form/absent.js'
 import type {FieldShape, HeadingShape, PatternPiece} from '../form/shape.js'
 import {escapeHeading, escapeText} from '../markdown/escape.js'
@@ -21,13 +21,14 @@ export function writeHeading(heading: HeadingShape, values: Values, spell: Spell
   if (text === null) return url === null ? heading.placeholder : linkMarkdown(heading.placeholder, url)
   const value: Record<string, unknown> = {[heading.key]: text}
   for (const key of keysOf(heading)) value[key] = values[key]
-  if (url === null) return spell({value, text, others: linked(heading, text, null)})
+  if (url === null)
+    return spell({value, text, others: [...linked(heading, text, null), ...linkedRest(heading, text, '')]})
   return spell({
     value,
     text,
     around: it => linkMarkdown(it, url),
     first: linked(heading, text, url),
-    others: linkedPart(heading, text, url),
+    others: [...linkedPart(heading, text, url), ...linkedRest(heading, text, url)],
   })
 }
 
@@ -106,6 +107,19 @@ function* linkedPart({patterns}: HeadingShape, heading: string, url: string): Ge
     yield escapeText(heading.slice(0, part.from)) + linked + escapeText(heading.slice(part.to))
   }
 }
+
+/** Yields the heading with a link around the text behind its pattern: `1.2.0 [All changes](…)`. */
+function* linkedRest({patterns}: HeadingShape, heading: string, url: string): Generator<string> {
+  const shaped = patterns.filter(hasShape)
+  if (shaped.length === 0) return
+  for (let at = heading.indexOf(' '); at > 0 && at < LONGEST_VERSION; at = heading.indexOf(' ', at + 1)) {
+    if (!matchPattern(shaped, heading.slice(0, at))) continue
+    yield escapeText(heading.slice(0, at + 1)) + linkMarkdown(escapeText(heading.slice(at + 1)), url)
+  }
+}
+
+/** No link is looked for behind more characters. */
+const LONGEST_VERSION = 100
 
 const LINK = /\[([^\][]*)\]/
 const LINKS = new RegExp(LINK, 'g')

@@ -479,6 +479,7 @@ The first one.
     const {summary, ok} = parseSummary(`# Changelog\n\n## ${heading}\n\n### Added\n\n- A\n`, {form: changelog})
     expect(summary.versions).toMatchObject([{version, date, yanked, added: ['A']}])
     expect(ok).toBe(true)
+    expect(parseSummary(stringifySummary(summary, {form: changelog}), {form: changelog}).summary).toEqual(summary)
   })
 
   it.each([

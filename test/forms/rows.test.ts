@@ -55,6 +55,34 @@ const rows: readonly (readonly [name: string, section: string, rows: readonly Ce
       ['Send it out', '@ana', null],
     ],
   ],
+  [
+    'a column of people with another name',
+    '| Task | Assigned to | Due |\n| --- | --- | --- |\n| Draft the plan | Rui | 2025-03-04 |',
+    [PLAN],
+  ],
+  [
+    'a column of people with a name in Spanish',
+    '| Task | Encargado | Due |\n| --- | --- | --- |\n| Draft the plan | Rui | 2025-03-04 |',
+    [PLAN],
+  ],
+  [
+    'a column of people with another name, and no dates',
+    '| Action | Assignee |\n| --- | --- |\n| Draft the plan | Rui |\n| Send it out | Ana |',
+    [
+      ['Draft the plan', 'Rui', null],
+      ['Send it out', 'Ana', null],
+    ],
+  ],
+  [
+    'a column of people with another name, and the others swapped',
+    '| Lead | When | Task |\n| --- | --- | --- |\n| Rui | 2025-03-04 | Draft the plan |',
+    [PLAN],
+  ],
+  [
+    'another label for the person',
+    '- Task: Draft the plan; Assigned to: Rui; Due: 2025-03-04\n- Task: Send it out; Assigned to: Ana',
+    [PLAN, SENT],
+  ],
   ['arrows', '- Draft the plan → Rui (2025-03-04)\n- Send it out → Ana (2025-03-05)', [PLAN, SEND]],
   [
     'headings in bold',

@@ -151,6 +151,8 @@ describe('yes and no', () => {
       'Yes, since 2024',
       'yes – with conditions',
       'Given',
+      '✅ since 2024',
+      '☑ (with conditions)',
     ],
   ])('%s is true', text => {
     expect(readBoolean(text)?.value).toBe(true)
@@ -171,13 +173,24 @@ describe('yes and no', () => {
     '❌ No',
     'off',
     'No, but planned',
+    '❌ Not yet',
+    '🚫 No',
+    '⛔',
+    '✗ next year',
+    'Not yet',
+    'noch nicht',
+    'pas encore (May)',
+    'Todavía no',
   ])('%s is false', text => {
     expect(readBoolean(text)?.value).toBe(false)
   })
 
-  it.each(['', 'maybe', '✅ No', 'yes and no', 'partly', 'N/A', '1', 'perhaps (yes)'])('%j is neither', text => {
-    expect(readBoolean(text)).toBeNull()
-  })
+  it.each(['', 'maybe', '✅ No', '❌ Yes, later', '🚢 ready', 'yes and no', 'partly', 'N/A', '1', 'perhaps (yes)'])(
+    '%j is neither',
+    text => {
+      expect(readBoolean(text)).toBeNull()
+    },
+  )
 
   it('is canonical in the spelling of the writer', () => {
     for (const value of [true, false])

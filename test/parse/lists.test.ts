@@ -289,6 +289,21 @@ describe('lists of other kinds', () => {
   })
 })
 
+describe('a paragraph in a list whose values have semicolons between them', () => {
+  const form = defineForm({name: 'people', sections: {present: 'list'}})
+
+  it.each<[string, string, string[]]>([
+    ['handles', '@ana, @bo', ['@ana', '@bo']],
+    ['handles and names', '@ana (Ana Reis), @bo-lind (Bo Lind)', ['@ana (Ana Reis)', '@bo-lind (Bo Lind)']],
+    ['handles with and without remarks', '@ana (chair, notes), @bo', ['@ana (chair, notes), @bo']],
+    ['three handles, one with a role', '@ana, @bo (chair), @eva', ['@ana', '@bo (chair)', '@eva']],
+    ['a handle and other words', '@ana, and the others', ['@ana, and the others']],
+    ['a handle and a name', '@ana, Bo Lind', ['@ana, Bo Lind']],
+  ])('%s', (_, paragraph, expected) => {
+    expect(parseSummary(`# T\n\n## Present\n\n${paragraph}\n`, {form}).summary.present).toEqual(expected)
+  })
+})
+
 describe('a list of names', () => {
   const form = defineForm({name: 'names', sections: {present: {kind: 'list', separator: ','}}})
   const read = (names: string) => parseSummary(`# T\n\n## Present\n\n${names}\n`, {form}).summary.present
@@ -299,6 +314,8 @@ describe('a list of names', () => {
     ['in one item among others', '- Ana, Bo, Eva\n- Tom', ['Ana, Bo, Eva', 'Tom']],
     ['that a word ends', 'Ana, Bo y Eva', ['Ana', 'Bo', 'Eva']],
     ['that a comma and a word end', 'Ana, Bo, and Eva Lund', ['Ana', 'Bo', 'Eva Lund']],
+    ['that a sign ends', 'Ana Reis, Bo Lind & Eva Lund', ['Ana Reis', 'Bo Lind', 'Eva Lund']],
+    ['that ends in a company with a sign', 'Ana Reis, Marks & Spencer', ['Ana Reis', 'Marks & Spencer']],
     ['with words that are no names', 'Ana, friends and family', ['Ana', 'friends and family']],
     ['with a word between two names only', 'Ana and Bo', ['Ana and Bo']],
   ])('%s', (_, names, expected) => {

@@ -1,6 +1,6 @@
 import type {FieldShape, HeadingShape, PatternKey, PatternPiece} from '../../form/shape.js'
 import {readsAs} from '../header/reads.js'
-import {folded, isLike, type LinkedParts, literalOf, matchPattern, type PatternMatch} from './pattern.js'
+import {folded, hasShape, isLike, type LinkedParts, literalOf, matchPattern, type PatternMatch} from './pattern.js'
 
 /*
  * Matches headings that have other separators than their pattern:
@@ -59,8 +59,7 @@ function matchAboveLink({patterns}: HeadingShape, heading: string, links: Linked
   if (!last || heading.slice(last.to).replace(')', '').trim() !== '') return null
   let end = last.from
   while (end > 0 && BEFORE_LINK.test(heading.charAt(end - 1))) end--
-  const shaped = patterns.filter(pieces => pieces.some(piece => 'key' in piece && piece.like !== undefined))
-  return end === last.from ? null : matchPattern(shaped, heading.slice(0, end))
+  return end === last.from ? null : matchPattern(patterns.filter(hasShape), heading.slice(0, end))
 }
 
 /** The number of a section before the text of its heading. */

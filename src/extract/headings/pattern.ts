@@ -78,6 +78,11 @@ export function isLike(text: string, like: string): boolean {
   return !text.includes(' ')
 }
 
+/** Whether a pattern gives the shape of one of its values. */
+export function hasShape(pieces: readonly PatternPiece[]): boolean {
+  return pieces.some(piece => 'key' in piece && piece.like !== undefined)
+}
+
 function matchPieces(pieces: readonly PatternPiece[], text: string): PatternMatch | null {
   const match = new Map<string, {from: number; to: number}>()
   let at = 0

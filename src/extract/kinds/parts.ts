@@ -3,11 +3,13 @@ import type {Block, Heading, Paragraph, Text} from '../../read/blocks.js'
 import {makeParagraph} from '../../read/make.js'
 import {absentScope} from '../absent.js'
 import {isContent, isDefinition} from '../content.js'
+import type {Holder} from '../context.js'
 import {readHeading} from '../heading-value.js'
 import {type Head, isBoldHead, isBoldQuestion} from '../headings/head.js'
 import {ScopeNames} from '../headings/names.js'
 import {reportStyle} from '../headings/report.js'
 import {isStrongThroughout} from '../pieces.js'
+import {partColumns, readPartRows} from '../tables/part-rows.js'
 import {isPlaceholder} from './part.js'
 import {type Contents, keepMisplaced, type SectionAt, type SectionReader} from './reader.js'
 
@@ -35,6 +37,7 @@ export class PartsReader implements SectionReader {
     const before = blocks.slice(0, heads[0]?.at ?? blocks.length).filter(it => isContent(it) || isDefinition(it))
     const [first] = before
     const last = before.at(-1)
+    if (heads.length === 0 && first && first === last && this.#rows(first)) return
     if (first && last) keepMisplaced(this.#at, first.start, last.end)
     for (const [k, head] of heads.entries()) {
       const next = heads[k + 1]
@@ -43,21 +46,33 @@ export class PartsReader implements SectionReader {
     }
   }
 
-  #part(contents: Contents, level: number): void {
-    const {context, kinds, place, section, within} = this.#at
-    const {head} = contents
+  /** Reads the rows of a table as parts; false for any other block. */
+  #rows(block: Block): boolean {
+    const columns = block.type === 'table' ? partColumns(this.#names, block) : null
+    if (block.type !== 'table' || !columns) return false
+    readPartRows({at: this.#at, names: this.#names, open: () => this.#open()}, block, columns)
+    return true
+  }
+
+  /** Adds a part without values. Returns it, and its key in additional sections. */
+  #open(): {holder: Holder; within: string} {
+    const {context, place, section, within} = this.#at
     const i = this.#parts.length
     const values = absentScope(section.scope)
-    const holder = {values, place: context.positions.child(place, i)}
     this.#parts.push(values)
+    return {holder: {values, place: context.positions.child(place, i)}, within: `${within}.${i}`}
+  }
+
+  #part(contents: Contents, level: number): void {
+    const {context, kinds, section} = this.#at
+    const {head} = contents
+    const {holder, within} = this.#open()
     if (section.named) {
       context.positions.mark(head.block.start, head.block.end)
       reportStyle(context, head, holder.place, {level: head.level === 0 ? level : head.level})
     }
     if (head.text.text !== '') readHeading(context, this.#names, head.text, holder)
-    kinds
-      .part({context, kinds, names: this.#names, holder, within: `${within}.${i}`, level: level + 1}, contents)
-      .finish()
+    kinds.part({context, kinds, names: this.#names, holder, within, level: level + 1}, contents).finish()
   }
 }
 

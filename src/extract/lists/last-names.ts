@@ -15,14 +15,17 @@ export function withoutJoin(source: string, text: Text): Text {
 export function lastNames(source: string, text: Text): readonly Text[] {
   const own = withoutJoin(source, text)
   if (own !== text) return isName(plain(own.text)) ? [own] : [text]
-  return joinedValues(source, text, it => isName(plain(it.text)))
+  const names = joinedValues(source, text, it => isName(plain(it.text)))
+  // "Marks & Spencer" is one name.
+  const areShort = text.text.includes(' & ') && names.some(it => !plain(it.text).includes(' '))
+  return areShort ? [text] : names
 }
 
 /** Returns the two values that a word joins, if both are valid; otherwise the text. */
 export function joinedValues(source: string, text: Text, isValid: (value: Text) => boolean): readonly Text[] {
-  const found = [...text.text.matchAll(/(?<=\s)\p{Ll}{1,4}\s/gu)]
+  const found = [...text.text.matchAll(/(?<=\s)(?:\p{Ll}{1,4}|&)\s/gu)]
     .map(({index, 0: word}) => ({from: index, to: index + word.length}))
-    .filter(({to}) => joinWordLength(text.text, to) > 0)
+    .filter(({from, to}) => text.text.charAt(from) === '&' || joinWordLength(text.text, to) > 0)
   const [join, other] = found
   if (!join || other || isAtom(text, join.from)) return [text]
   const values = [sliceText(source, text, 0, join.from), sliceText(source, text, join.to, text.text.length)]

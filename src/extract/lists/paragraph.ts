@@ -156,7 +156,8 @@ function wholeItems(
   {of, separator}: Pick<ListShape, 'of' | 'separator'>,
 ): ParagraphItem[] {
   const marker = lineMarker(source, content)
-  if (separator !== ',' || marker > 0 || (isText(of.kind) && ENDS_SENTENCE.test(content.text))) {
+  const isListed = separator === ',' || (of.kind === 'text' && areHandles(content.text))
+  if (!isListed || marker > 0 || (isText(of.kind) && ENDS_SENTENCE.test(content.text))) {
     return cut(source, {text: content, marker: isSurelyMarked(source, content) ? marker : 0})
   }
   const items: ParagraphItem[] = []
@@ -171,6 +172,14 @@ function wholeItems(
   if (!last || items.length < 2 || of.kind !== 'text') return items
   return [...items.slice(0, -1), ...lastNames(source, last.text).map(text => ({text, marker: 0}))]
 }
+
+/** Whether a text consists of handles of people with commas between them, each with a remark or not: "@ana (chair), @bo". */
+function areHandles(text: string): boolean {
+  const parts = text.split(',')
+  return parts.length > 1 && parts.every(part => HANDLE.test(part.trim()))
+}
+
+const HANDLE = /^@[\w.-]+(?: \([^()]*\))?$/
 
 /** Returns the end of an option that may contain commas. The longest matching option is used. */
 function optionEnd(content: Text, from: number, field: ChoiceShape): number {

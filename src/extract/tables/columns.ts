@@ -1,6 +1,6 @@
 import {columnNamesOf} from '../../form/lookup.js'
 import type {FieldShape, TableShape} from '../../form/shape.js'
-import {columnRole} from '../../grammar/name-words.js'
+import {columnRole, isPersonColumn, isTimeColumn} from '../../grammar/name-words.js'
 import type {Row, Text} from '../../read/blocks.js'
 import {plain} from '../pieces.js'
 import {areSums} from './no-row.js'
@@ -32,7 +32,19 @@ export function columnsOf(section: TableShape, {cells}: Row, rows: readonly Row[
     columnRole(cells[0]?.text ?? '') === null &&
     rows.some(row => /\p{L}/u.test(row.cells[0]?.text ?? ''))
   const named = isSubject && !taken.has(first) ? [first, ...columns.slice(1)] : columns
-  return named.some(field => field === undefined) ? byValues(fields, named, cells, rows) : named
+  return named.some(field => field === undefined) ? byValues(fields, byRole(fields, named, cells), cells, rows) : named
+}
+
+/** Finds the column of people, or of times of day, by a name that everybody uses: "Assigned to" for "Owner". */
+function byRole(fields: readonly FieldShape[], columns: Columns, header: readonly Text[]): Columns {
+  const found = [...columns]
+  for (const isOne of [isPersonColumn, isTimeColumn]) {
+    const [field, other] = fields.filter(it => it.kind === 'text' && it.names.some(isOne))
+    const unknown = header.flatMap(({text}, k) => (found[k] === undefined && isOne(text) ? [k] : []))
+    const [at] = unknown
+    if (field && !other && !found.includes(field) && at !== undefined && unknown.length === 1) found[at] = field
+  }
+  return found
 }
 
 /** Finds columns with unknown names by the kind of their values, if exactly one field of the kind is missing. */

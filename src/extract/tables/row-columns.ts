@@ -31,9 +31,9 @@ export class RowColumns {
     )
   }
 
-  /** Returns the column with this name. */
+  /** Returns the column with this name, or the column of the person by a name that everybody uses. */
   named(name: string): FieldShape | undefined {
-    return columnNamesOf(this.#section).match(name)?.value
+    return columnNamesOf(this.#section).match(name)?.value ?? (isPersonColumn(name) ? this.person : undefined)
   }
 
   #onlyColumn(isOne: (name: string) => boolean): FieldShape | undefined {
