@@ -5,7 +5,7 @@ export const CATEGORY_DASHES = ['-', '–', '—', '→', '->', '=']
 export const DONE_MARKS = '☑✓✔✅☒🗹'
 /** Boxes that show the state of a task. */
 export const TASK_MARKS = '☐☑☒🗹'
-const OPEN_MARKS = '☐□⬜❌✗✘✕'
+export const OPEN_MARKS = '☐□⬜❌✗✘✕'
 
 /** Characters that people type as list markers. */
 export const TYPED_MARKERS = `•‣⁃▪▸►▶▹▷◦●○■◆◇◾◽⬛⬥∙➢➤➔➜➡➥➞➧→⇒⇨❖❯»›★☆✦✧⭐☞☛۞٭※🔹🔸🔷🔶🔘⚫⚪👉–—‐‑‒―−－·*＊∗✱${DONE_MARKS}${OPEN_MARKS}`

@@ -305,6 +305,18 @@ describe('rows of a table', () => {
         ['Visitors: count them', 'Ana', null],
       ],
     ],
+    ['a single person whom the text names', 'Bo spoke.', '- Bo: ask for prices', [['ask for prices', 'Bo', null]]],
+    ['a single person in bold', 'Bo spoke.', '- **Bo**: ask for prices', [['ask for prices', 'Bo', null]]],
+    [
+      'a single person of two names',
+      'Present: Bo Lind',
+      '- Bo Lind: ask for prices',
+      [['ask for prices', 'Bo Lind', null]],
+    ],
+    ['a single person after the task', 'Bo spoke.', '- Ask for prices – Bo', [['Ask for prices', 'Bo', null]]],
+    ['a single line of a person', 'Bo spoke.', 'Bo: ask for prices', [['ask for prices', 'Bo', null]]],
+    ['a single topic', 'The roof leaks.', '- Roof: ask for prices', []],
+    ['a single word that only the list has', 'They met.', '- Bo: ask for prices', []],
     ['words that are no names', 'A reply is late. Listen!', '- Reply to mayors\n- Listen to people', []],
     ['words that only the list has', 'They met.', '- Rui to draft the plan\n- Ana to send it out', []],
     ['topics that may be persons', 'Rui spoke.', '- **Roof:** ask for prices (Rui)\n- **Visit:** count (Ana)', []],
@@ -313,6 +325,37 @@ describe('rows of a table', () => {
     const result = parseSummary(markdown, {form})
     expect(result.summary.actions).toEqual(cells.map(([task, owner, due]) => ({task, owner, due})))
     expect(lost(result, markdown, form)).toBe('')
+  })
+
+  const states = defineForm({
+    name: 'states',
+    sections: {milestones: {kind: 'table', columns: {name: 'text', due: 'date', done: 'boolean'}}},
+  })
+
+  it.each([
+    ['signs', '✅ Corridor A open (12 Jan 2025)\n⬜ Corridor B open (3 Mar 2025)'],
+    ['signs in a list', '- ✅ Corridor A open – 2025-01-12\n- ❌ Corridor B open – 2025-03-03'],
+    ['boxes of tasks', '- [x] Corridor A open – 2025-01-12\n- [ ] Corridor B open – 2025-03-03'],
+    ['typed boxes', '☑ Corridor A open – 2025-01-12\n☐ Corridor B open – 2025-03-03'],
+    [
+      'boxes before labels',
+      '- [x] Name: Corridor A open; Due: 2025-01-12\n- [ ] Name: Corridor B open; Due: 2025-03-03',
+    ],
+  ])('%s before rows are their truth values', (_name, section) => {
+    const markdown = `# T\n\n## Milestones\n\n${section}\n`
+    const {summary} = parseSummary(markdown, {form: states})
+    expect(summary.milestones).toEqual([
+      {name: 'Corridor A open', due: '2025-01-12', done: true},
+      {name: 'Corridor B open', due: '2025-03-03', done: false},
+    ])
+    const fixed = fixSummary(markdown, {form: states})
+    expect(parseSummary(fixed.markdown, {form: states}).summary).toEqual(summary)
+  })
+
+  it('shows how to write a line that may be a row', () => {
+    const {diagnostics} = parseSummary(document('- Roof: ask for prices'), {form})
+    const found = diagnostics.find(it => it.code === 'misplaced-content')
+    expect(found?.message).toContain('expected rows such as "- Task: …; Owner: …; Due: …"')
   })
 
   it('keeps text under other labels beside its row', () => {

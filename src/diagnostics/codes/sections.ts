@@ -39,13 +39,13 @@ export const sectionCodes = {
         ? 'Found text outside the sections of the form, expected none; it is kept as an additional section.'
         : `Found the section ${quote(p.actual)}, expected ${p.expected === undefined ? 'a section of the form' : quote(p.expected)}; it is kept as an additional section.`,
   }),
-  'misplaced-content': entry<Section & Actual>({
+  'misplaced-content': entry<Section & Actual & {readonly expected?: string}>({
     severity: 'warning',
     about: 'section',
     canonical: true,
     fix: null,
     message: p =>
-      `Found ${quote(p.actual)}, which the section ${quote(p.section)} cannot hold, expected it outside the section; it is kept as an additional section.`,
+      `Found ${quote(p.actual)}, which the section ${quote(p.section)} cannot hold, expected ${p.expected === undefined ? 'it outside the section' : `rows such as ${quote(p.expected)}`}; it is kept as an additional section.`,
   }),
   subheading: entry<Section & Actual>({
     severity: 'warning',

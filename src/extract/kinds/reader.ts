@@ -75,18 +75,29 @@ export interface SectionAt<S extends SectionShape = SectionShape> {
   readonly level: number
 }
 
-/** Keeps text that the kind of a section does not accept. */
+/**
+ * Keeps text that the kind of a section does not accept.
+ *
+ * @param expected - How it could be written, if the section can hold it in another way.
+ */
 export function keepMisplaced(
   {context, place, section, within}: SectionAt,
   start: number,
   end: number,
   head: KeptHead | null = null,
+  expected?: string,
 ): void {
   const from = head ? start : outerStart(context.source, start)
   if (context.keepSection(head, from, end, within) === null) return
   const span = head ?? {start, end}
   const params = {actual: head?.text ?? context.source.slice(start, end), section: section.names[0]}
-  context.report('misplaced-content', place, span.start, span.end, params)
+  context.report(
+    'misplaced-content',
+    place,
+    span.start,
+    span.end,
+    expected === undefined ? params : {...params, expected},
+  )
 }
 
 /**

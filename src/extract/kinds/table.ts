@@ -1,6 +1,6 @@
 import {columnNamesOf} from '../../form/lookup.js'
 import type {TableShape} from '../../form/shape.js'
-import {tableMarkdown} from '../../markdown/notation.js'
+import {LIST_MARKER, tableMarkdown} from '../../markdown/notation.js'
 import type {Block, Heading, Paragraph, Row, Table} from '../../read/blocks.js'
 import {lineStart, replace} from '../blanks.js'
 import {isContent} from '../content.js'
@@ -90,7 +90,12 @@ export class TableReader implements SectionReader {
           ? this.#records.ofParagraph(block)
           : null
     if (records) this.#list(records, block.start, block.end)
-    else keepMisplaced(this.#at, block.start, block.end)
+    else keepMisplaced(this.#at, block.start, block.end, null, block.type === 'list' ? this.#sample() : undefined)
+  }
+
+  /** Returns a row as an item of a list: "- Task: …; Owner: …". */
+  #sample(): string {
+    return `${LIST_MARKER} ${this.#names.map(name => `${name}: …`).join('; ')}`
   }
 
   /**

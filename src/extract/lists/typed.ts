@@ -3,6 +3,7 @@ import {
   DONE_MARKS,
   isCircledNumber,
   isFontSymbol,
+  OPEN_MARKS,
   TASK_MARKS,
   TYPED_MARKERS,
 } from '../../markdown/marks.js'
@@ -74,6 +75,20 @@ export function isBox(source: string, text: Text): boolean {
 export function isTaskMark(source: string, text: Text): boolean {
   const [mark = ''] = text.text
   return mark !== '' && TASK_MARKS.includes(mark) && typedMarker(source, text) > 0
+}
+
+/** A box or a mark that shows whether something is done, after the marker of a list. */
+const STATE = new RegExp(`^(?:[-*+] |\\d{1,3}[.)] )? *(\\[[ xX]\\]|[${DONE_MARKS}${OPEN_MARKS}]\\uFE0F?) *$`, 'u')
+const LONGEST_STATE = 16
+
+/** Returns such a mark between the start of a line and its text; null when there is none. */
+export function stateMark(source: string, start: number, end: number): Text | null {
+  if (end - start > LONGEST_STATE) return null
+  const all = source.slice(start, end)
+  const [, mark] = STATE.exec(all) ?? []
+  if (mark === undefined) return null
+  const from = start + all.lastIndexOf(mark)
+  return {text: mark, start: from, end: from + mark.length, map: null}
 }
 
 /** Whether a text begins with a checked box, or with a mark for done. */

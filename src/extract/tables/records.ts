@@ -1,7 +1,7 @@
 import type {FieldShape, TableShape} from '../../form/shape.js'
 import type {Block, Heading, Item, List, Paragraph, Span, Text} from '../../read/blocks.js'
 import type {Context} from '../context.js'
-import {withoutMarker} from '../lists/typed.js'
+import {stateMark, withoutMarker} from '../lists/typed.js'
 import {linesOf, plain, sliceText} from '../pieces.js'
 import {peopleLines} from './people.js'
 import {RowColumns} from './row-columns.js'
@@ -85,21 +85,21 @@ export class Records {
   ofList({items}: List): TableRecord[] | null {
     const isFlat = items.every(item => item.rest.length === 0)
     const labelled = isFlat ? this.#ofLabels(items.map(item => item.content)) : null
-    return (
+    return this.#withStates(
       labelled ??
-      (isFlat ? this.#ofPeople(items.map(item => item.content)) : null) ??
-      rowsOf(items, (item, nameFirst) => this.#ofItem(item, nameFirst)) ??
-      this.#ofPersons(items)
+        (isFlat ? this.#ofPeople(items.map(item => item.content)) : null) ??
+        this.#rowsOf(items, (item, nameFirst) => this.#ofItem(item, nameFirst)) ??
+        this.#ofPersons(items),
     )
   }
 
   /** Returns the rows of a paragraph: its lines, or groups of lines with labels; null when it has none. */
   ofParagraph({content}: Paragraph): TableRecord[] | null {
     const lines = linesOf(this.#source, content).map(([from, to]) => sliceText(this.#source, content, from, to))
-    return (
+    return this.#withStates(
       this.#ofLabels(lines) ??
-      this.#ofPeople(lines) ??
-      rowsOf(lines, (line, nameFirst) => this.#ofLine(line, withoutMarker(this.#source, line), nameFirst))
+        this.#ofPeople(lines) ??
+        this.#rowsOf(lines, (line, nameFirst) => this.#ofLine(line, withoutMarker(this.#source, line), nameFirst)),
     )
   }
 
@@ -179,6 +179,27 @@ export class Records {
     return rows.every(it => it !== null) ? rows.flat() : null
   }
 
+  /**
+   * Reads rows one by one. If the position of the name is clear in some rows, it applies to all. Null when they are not
+   * rows.
+   */
+  #rowsOf<T>(all: readonly T[], read: (one: T, nameFirst: boolean | null) => TableRecord | null): TableRecord[] | null {
+    const first = all.map(one => read(one, null))
+    const known = new Set(first.flatMap(record => record?.nameFirst ?? []))
+    const [nameFirst] = known
+    const isSame = nameFirst !== undefined && known.size === 1
+    const records = isSame ? all.map((one, k) => (isDecided(first[k]) ? first[k] : read(one, nameFirst))) : first
+    return areRows(records) || this.#isOfKnownPerson(records) ? records : null
+  }
+
+  /** Whether a single row has a person whom the document names elsewhere too: "Bo: ask for prices". */
+  #isOfKnownPerson(records: readonly (TableRecord | null | undefined)[]): records is TableRecord[] {
+    const [record] = records
+    const {person} = this.#columns
+    if (records.length !== 1 || !record || record.nameFirst === null || !person) return false
+    return this.#context.words.arePeople(plain(record.cells.get(person)?.text ?? '').split(/\s+/))
+  }
+
   #withoutColon(text: Text): Text {
     return text.text.endsWith(':') ? sliceText(this.#source, text, 0, text.text.length - 1) : text
   }
@@ -201,6 +222,19 @@ export class Records {
     const record = new Draft(start, end)
     const line = this.#lines.read(text, nameFirst)
     return line?.cells.size && record.add(line) ? record : null
+  }
+
+  /** Adds the marks before rows to the only column of truth values: "✅ Corridor A open". */
+  #withStates(records: TableRecord[] | null): TableRecord[] | null {
+    const [state, other] = this.#shape.columns.filter(field => field.kind === 'boolean')
+    return !state || other || !records ? records : records.map(record => this.#withState(record, state))
+  }
+
+  #withState(record: TableRecord, state: FieldShape): TableRecord {
+    const {start, end, cells, labels} = record
+    const first = Math.min(end, ...[...cells.values(), ...labels].map(text => text.start))
+    const mark = cells.has(state) ? null : stateMark(this.#source, start, first)
+    return mark ? {...record, cells: new Map([...cells, [state, mark]])} : record
   }
 
   /** Adds a block below the first line of a row: lines with labels. Other text is kept beside the row. */
@@ -254,22 +288,6 @@ export class Records {
     const line = this.#lines.labelled(withoutMarker(this.#source, text))
     return line !== null && line.cells.size === line.labels.length && record.add(line)
   }
-}
-
-/**
- * Reads rows one by one. If the position of the name is clear in some rows, it applies to all. Null when they are not
- * rows.
- */
-function rowsOf<T>(
-  all: readonly T[],
-  read: (one: T, nameFirst: boolean | null) => TableRecord | null,
-): TableRecord[] | null {
-  const first = all.map(one => read(one, null))
-  const known = new Set(first.flatMap(record => record?.nameFirst ?? []))
-  const [nameFirst] = known
-  const isSame = nameFirst !== undefined && known.size === 1
-  const records = isSame ? all.map((one, k) => (isDecided(first[k]) ? first[k] : read(one, nameFirst))) : first
-  return areRows(records) ? records : null
 }
 
 function isDecided(record: TableRecord | null | undefined): record is TableRecord {
