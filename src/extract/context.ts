@@ -207,14 +207,18 @@ export class Context {
     return this.positions.child(this.#metadataPlace, this.metadata.length)
   }
 
-  /** Keeps a header line outside the form. */
-  keepMetadata(start: number, name: Kept, value: Kept): void {
+  /** Keeps a header line outside the form. `near` returns the label of the form that its label is similar to. */
+  keepMetadata(start: number, name: Kept, value: Kept, near: () => string | undefined): void {
     const {positions, source} = this
     const place = this.nextMetadata()
     this.metadata.push({name: name.text, value: value.text})
     positions.add(positions.child(place, 'name'), name.start, name.end, KEPT)
     positions.add(positions.child(place, 'value'), value.start, value.end, KEPT)
-    this.report('unknown-field', place, start, value.end, {actual: source.slice(start, value.end)})
+    this.report('unknown-field', place, start, value.end, () => {
+      const actual = source.slice(start, value.end)
+      const expected = near()
+      return expected === undefined ? {actual} : {actual, expected}
+    })
   }
 
   /** Keeps text outside every field. Returns its node; null when there are only spaces. */

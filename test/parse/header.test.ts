@@ -207,6 +207,11 @@ const NOTHING: Required<Expected> = {date: '', endDate: '', places: [], metadata
 const BOTH: Expected = {date: '2024-05-03', places: ['Lima, Peru']}
 
 const LINES: readonly (readonly [string, string, Expected])[] = [
+  ['questions', '**When?** 3 May 2024\n**Where?** Lima, Peru', BOTH],
+  ['questions in German', '**Wann?** 3. Mai 2024\n**Wo?** Lima, Peru', BOTH],
+  ['questions in Spanish', '**¿Cuándo?** 3 de mayo de 2024\n**¿Dónde?** Lima, Peru', BOTH],
+  ['questions in French, with a space', '**Quand ?** 3 mai 2024\n**Où ?** Lima, Peru', BOTH],
+  ['questions in Italian', '**Quando?** 3 maggio 2024\n**Dove?** Lima, Peru', BOTH],
   ['commas between lines', '**Date:** 3 May 2024, **Location:** Lima, Peru', BOTH],
   ['one space between labels in markup', '**Date:** 2024-05-03 **Location:** Lima, Peru', BOTH],
   [
@@ -443,6 +448,29 @@ describe('front matter', () => {
     ['brackets of TOML', `+++\na = ${'['.repeat(5000)}\n+++\n\n# T\n`],
   ])('nested too deep by %s is none', (_, markdown) => {
     expect(parseSummary(markdown).summary.title).toBe('T')
+  })
+})
+
+describe('a label that is misspelt', () => {
+  const minutes = defineForm({
+    name: 'notes',
+    fields: {date: 'date', place: {kind: 'place', names: ['Place', 'Location']}, chair: 'text'},
+    sections: {present: {kind: 'list', names: ['Present', 'Attendees']}},
+  })
+
+  it.each([
+    ['Atendees', 'Attendees'],
+    ['Attendes', 'Attendees'],
+    ['Locaton', 'Location'],
+    ['Loction', 'Location'],
+    ['Chiar', undefined],
+    ['Presant', 'Present'],
+    ['Status', undefined],
+    ['Dat', undefined],
+  ])('%s: its note names the label that is meant, if one is near', (label, meant) => {
+    const {diagnostics} = parseSummary(`# T\n\n**${label}**: Bo\n`, {form: minutes})
+    const message = diagnostics.find(it => it.code === 'unknown-field')?.message
+    expect(message).toContain(meant === undefined ? 'expected a field of the form' : `expected the label "${meant}"`)
   })
 })
 

@@ -18,12 +18,13 @@ export const headerCodes = {
     message: p => `Found ${quote(p.actual)} as a second ${quote(p.field)}, expected only ${quote(p.first)}.`,
     related: 'The value that is used is here.',
   }),
-  'unknown-field': entry<Actual>({
+  'unknown-field': entry<Actual & {readonly expected?: string}>({
     severity: 'info',
     about: 'header',
     canonical: true,
     fix: null,
-    message: p => `Found the header line ${quote(p.actual)}, expected a field of the form; it is kept as metadata.`,
+    message: p =>
+      `Found the header line ${quote(p.actual)}, expected ${p.expected === undefined ? 'a field of the form' : `the label ${quote(p.expected)}`}; it is kept as metadata.`,
   }),
   'field-style': entry<Actual & Expected>({
     severity: 'info',

@@ -238,7 +238,8 @@ export class Header {
 
   #keepMetadata({label, value, start}: HeaderLine): void {
     const name = {start: sourceStart(label, 0), end: sourceEnd(label, label.text.length), text: plain(label.text)}
-    this.#context.keepMetadata(start, name, {start: value.start, end: value.end, text: plain(value.text)})
+    const kept = {start: value.start, end: value.end, text: plain(value.text)}
+    this.#context.keepMetadata(start, name, kept, () => this.#at.labels.near(name.text))
   }
 
   #reportStyle(line: HeaderLine, place: Place): void {

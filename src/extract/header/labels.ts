@@ -31,6 +31,9 @@ export interface FieldNames {
 /** The length of the longest label, with numbering and symbols around it. */
 const LONGEST = 100
 
+/** The sign after a label that is a question: "Where?" */
+const QUESTION = / ?[?？]$/
+
 /** The common labels, for each field that has one of them. */
 interface Common {
   readonly meanings: ReadonlyMap<string, Meaning>
@@ -111,8 +114,9 @@ export class FieldLabels {
     if (match?.how === 'canonical') return whole(match.value)
     if (match && (match.how === 'alias' || match.how === 'normalised'))
       return isDoubtfulLabel(label) ? {fields: [match.value], role: 'doubtful'} : whole(match.value)
-    const common = this.#common().meanings.get(normalisedName(label))
-    if (common) return common
+    const common = this.#common().meanings.get(normalisedName(label.replace(QUESTION, '')))
+    // "Wo?" is certainly a question.
+    if (common) return common.role === 'doubtful' && QUESTION.test(label) ? {...common, role: 'whole'} : common
     const [first, ...more] = this.#common().names.parts(label)
     if (first && more.length > 0) return {fields: [first.value, ...more.map(it => it.value)], role: 'whole'}
     // "Location(s)" where the field is called "Place".

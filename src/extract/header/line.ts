@@ -9,6 +9,8 @@ export interface Labels {
   meaning(label: string): Meaning | null
   /** Whether a label names the title. */
   isTitle(label: string): boolean
+  /** Returns the label or the heading that a label is a misspelling of. */
+  near(label: string): string | undefined
   /** Returns the section for a label in bold, if the label is its heading and shares a line with its text. */
   labelled(label: string): NamedSection | undefined
 }

@@ -1,7 +1,9 @@
 import {sectionNamesOf} from '../../form/lookup.js'
 import type {FieldShape, HeadingShape, PatternPiece, Scope, SectionShape} from '../../form/shape.js'
 import {readDate} from '../../grammar/dates.js'
+import {KnownNames} from '../../grammar/known-names.js'
 import type {NameMatch, Names} from '../../grammar/names.js'
+import {oncePer} from '../../grammar/once.js'
 import type {Text} from '../../read/blocks.js'
 import {FieldLabels, type Meaning} from '../header/labels.js'
 import {Links} from '../links.js'
@@ -30,6 +32,13 @@ const NO_LINKS = new Links([])
 export function namedSection(names: Names<SectionShape>, text: string): SectionShape | null {
   return text.length > LONGEST_NAME ? null : (names.match(text)?.value ?? null)
 }
+
+/** A shorter label is too similar to others. */
+const SHORTEST_MISSPELT = 5
+
+const knownNamesOf = oncePer(
+  ({fields, sections}: Scope) => new KnownNames([...fields, ...sections].flatMap(it => it.names)),
+)
 
 /** Finds what headings and labels mean in a scope. */
 export class ScopeNames {
@@ -121,6 +130,11 @@ export class ScopeNames {
     if (heading.length > LONGEST_NAME) return undefined
     if (!this.#near.has(heading)) this.#near.set(heading, sectionNamesOf(this.scope).nearest(heading)?.value)
     return this.#near.get(heading)
+  }
+
+  /** Returns the label or the heading that a label is a misspelling of. */
+  near(label: string): string | undefined {
+    return label.length < SHORTEST_MISSPELT ? undefined : (knownNamesOf(this.scope).nearest(label) ?? undefined)
   }
 
   /** Matches a heading with the patterns of its shape; null when none fits. */

@@ -21,7 +21,12 @@ export class FieldsReader implements SectionReader {
     const values = absentFields(section.fields)
     at.holder.values[section.key] = values
     const names = new FieldLabels(section)
-    const labels = {meaning: (label: string) => names.meaning(label), isTitle: () => false, labelled: () => undefined}
+    const labels = {
+      meaning: (label: string) => names.meaning(label),
+      isTitle: () => false,
+      labelled: () => undefined,
+      near: () => undefined,
+    }
     const keepText = (start: number, end: number) => keepMisplaced(at, start, end)
     const keepOther = ({start, end}: HeaderLine) => keepText(pastMarker(context.source, start), end)
     this.#header = new Header({context, fields: section.fields, labels, holder: {values, place}, keepText, keepOther})
