@@ -238,6 +238,48 @@ const categories: readonly Row[] = [
 
 const lists: readonly Row[] = [
   [
+    'dotted numbers in lists below numbered categories',
+    '1. Ports\n   - 1.1 One\n   - 1.2 Two\n2. Mines\n   - 2.1 Three',
+    [
+      ['Ports', 'One', 'Two'],
+      ['Mines', 'Three'],
+    ],
+    ['category-list', 'enumerated-item'],
+  ],
+  [
+    'dotted numbers on lines below numbered categories',
+    '1. Ports\n   1.1 One\n   1.2 Two\n2. Mines\n   2.1 Three',
+    [
+      ['Ports', 'One', 'Two'],
+      ['Mines', 'Three'],
+    ],
+    ['category-list', 'enumerated-item'],
+  ],
+  [
+    'dotted numbers with full stops',
+    '- Ports\n  - 1.1. One\n  - 1.2. Two\n- Mines\n  - 2.1. Three',
+    [
+      ['Ports', 'One', 'Two'],
+      ['Mines', 'Three'],
+    ],
+    ['category-list', 'enumerated-item'],
+  ],
+  [
+    'dotted numbers that do not count',
+    '- Ports\n  - 1.5 Degrees\n  - 2.0 Degrees',
+    [['Ports', '1.5 Degrees', '2.0 Degrees']],
+    ['category-list'],
+  ],
+  [
+    'a dotted number of another category',
+    '- Mines\n  - Three\n- Ports\n  - 1.1 Million Trees',
+    [
+      ['Mines', 'Three'],
+      ['Ports', '1.1 Million Trees'],
+    ],
+    ['category-list'],
+  ],
+  [
     'escaped hyphens below a heading in bold',
     '**Ports**\n\n\\- One\n\\- Two\n\\- Four',
     [['Ports', 'One', 'Two', 'Four']],

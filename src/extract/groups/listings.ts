@@ -1,6 +1,6 @@
 import type {GroupsShape} from '../../form/shape.js'
 import {LIST_MARKER, tableMarkdown} from '../../markdown/notation.js'
-import type {Text} from '../../read/blocks.js'
+import type {Span, Text} from '../../read/blocks.js'
 import {lineStart} from '../blanks.js'
 import {isContent} from '../content.js'
 import {keepStray, quoteSubheading, type SectionAt} from '../kinds/reader.js'
@@ -39,6 +39,7 @@ export class ListingReader {
     const {start, content, strays} = entry
     const groups = this.#groups
     this.#at.context.positions.mark(start, content.start)
+    for (const [k, number] of (entry.numbers ?? []).entries()) this.#reportNumber(number, entry.nested[k] as Text)
     if (leadsToTable(entry)) quoteSubheading(this.#at, content, content.start, content.end)
     else this.#values(entry, partsOf(this.#source, content, plainly), described)
     for (const block of strays) {
@@ -68,6 +69,15 @@ export class ListingReader {
     const parts = descriptionOf(this.#source, text)
     if (parts) this.described(parts, group)
     else this.#groups.addValues(group, text)
+  }
+
+  /** Reports a number before a value. It goes away with the list. */
+  #reportNumber({start, end}: Span, value: Text): void {
+    const {context} = this.#at
+    context.positions.quote(start, end)
+    const expected = plain(value.text)
+    const actual = `${context.source.slice(start, end)}${expected}`
+    context.report('enumerated-item', this.#groups.nextPlace(), start, value.end, {actual, expected})
   }
 
   /** Reports a letter before a text that is a bullet of a second level. */

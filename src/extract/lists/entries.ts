@@ -1,4 +1,4 @@
-import type {Block, Heading, Item, List, Paragraph, Text} from '../../read/blocks.js'
+import type {Block, Heading, Item, List, Paragraph, Span, Text} from '../../read/blocks.js'
 import {lineStart} from '../blanks.js'
 import {isAtom, sliceText} from '../pieces.js'
 import {isDescription, mayBeDescription} from './described.js'
@@ -24,6 +24,8 @@ export interface Entry {
   readonly nested: readonly Text[]
   /** The blocks below it that cannot be in a table. */
   readonly strays: readonly Block[]
+  /** The numbers before the texts below it, which are not part of them. */
+  readonly numbers?: readonly Span[]
 }
 
 /** A list, or paragraphs and lists that form one together. */
@@ -257,7 +259,8 @@ function indentOf(source: string, at: number): number {
   return at - lineStart(source, at)
 }
 
-function listing(source: string, start: number, end: number, entries: readonly Entry[]): Listing {
+function listing(source: string, start: number, end: number, all: readonly Entry[]): Listing {
+  const entries = all.map((entry, at) => withoutDotted(source, entry, String(at + 1)))
   const plainly = entries.every(
     ({content, nested, strays}) => nested.length + strays.length > 0 || partsOf(source, content, true) !== null,
   )
@@ -288,6 +291,25 @@ function addItem(source: string, entries: Open[], item: Item, below: boolean): v
 
 /** A line with a dotted number as its counter: `1.1 First`. */
 const DOTTED = /^\d{1,2}\.\d{1,2}[.)]? (?=\p{L})/u
+
+/**
+ * Returns an entry without the dotted numbers of its values, if they count these: `1.1 First`, `1.2 Second` in the first
+ * entry.
+ */
+function withoutDotted(source: string, entry: Entry, count: string): Entry {
+  const {nested} = entry
+  const isCounted = ({text}: Text, at: number) => DOTTED.test(text) && parseInDots(text) === `${count}.${at + 1}`
+  if (nested.length === 0 || !nested.every(isCounted)) return entry
+  const lengthOf = ({text}: Text) => (DOTTED.exec(text) as RegExpExecArray)[0].length
+  const values = nested.map(text => sliceText(source, text, lengthOf(text), text.text.length))
+  const numbers = nested.map(({start}, at) => ({start, end: (values[at] as Text).start}))
+  return {...entry, nested: values, numbers}
+}
+
+/** Returns the dotted number at the start of a text. */
+function parseInDots(text: string): string {
+  return /^[\d.]*\d/.exec(text)?.[0] ?? ''
+}
 
 /**
  * Splits `Category` above lines with letters or dotted numbers as counters: `a) First`, `1.1 First`; null for any other
