@@ -494,6 +494,21 @@ describe('fields in a section', () => {
     expect(found.summary['links']).toEqual(expected)
     expect(found.codes.filter(it => it !== 'unrecognised-document')).toEqual(codes)
   })
+
+  it.each([
+    ['words', 'Per serving'],
+    ['a word in bold', '**Amount**'],
+    ['a year', '2024'],
+    ['words in brackets', '(per 100 g)'],
+    ['a word in Spanish', 'Cantidad'],
+  ])('keep the header over the values of their table: %s', (_name, header) => {
+    const nutrition = {kind: 'fields', fields: {energy: 'number', protein: 'number'}} as const
+    const table = `|  | ${header} |\n| --- | --- |\n| Energy | 150 kcal |\n| Protein | 5.5 g |`
+    const {summary, codes} = read({sections: {nutrition}}, `## Nutrition\n\n${table}\n`)
+    expect(summary['nutrition']).toEqual({energy: 150, protein: 5.5})
+    expect(summary['additionalSections']).toMatchObject([{within: 'nutrition', markdown: header}])
+    expect(codes).toContain('misplaced-content')
+  })
 })
 
 describe('a part', () => {

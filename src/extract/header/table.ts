@@ -100,8 +100,12 @@ function pairsBeside(source: string, {header, rows: body}: Table, notation: Nota
     if (row.cells.length !== width) return null
     for (let k = 0; k < width; k += 2) {
       const pair = pairOf(source, row, [row.cells[k] as Text, row.cells[k + 1] as Text], notation)
-      if (pair.label.text === '' && pair.value.text !== '') return null
-      if (pair.label.text !== '') pairs.push(pair)
+      const {label, value} = pair
+      const isUnlabelled = label.text === '' && value.text !== ''
+      if (isUnlabelled && (row !== header || width > 2)) return null
+      // A header over the values alone is text beside them: "| | per serving |".
+      if (isUnlabelled) pairs.push({...pair, label: value, value: label})
+      else if (label.text !== '') pairs.push(pair)
     }
   }
   const known = pairs.filter(({meaning}) => meaning)

@@ -28,15 +28,28 @@ export interface HeadingMatch {
 }
 
 /**
- * Matches a heading with the first pattern that fits, if necessary with other separators or without the number before
- * it: "1. Lot 2: Platforms"; null when none does.
+ * Matches a heading with the first pattern that fits and whose values can be read, if necessary with other separators or
+ * without the number before it: "1. Lot 2: Platforms"; null when none does.
  */
 export function matchHeading(shape: HeadingShape, heading: string, links: LinkedParts = []): HeadingMatch | null {
-  const exact = matchPattern(shape.patterns, heading, links)
-  const above =
-    links.length > 0 && !(exact && isReadable(shape, exact, heading)) ? matchAboveLink(shape, heading, links) : null
-  const values = above ?? exact ?? matchLoosely(shape, heading) ?? matchCounted(shape, heading)
-  return values && {values, isExact: values === exact}
+  const first = matchPattern(shape.patterns, heading, links)
+  if (first && isReadable(shape, first, heading)) return {values: first, isExact: true}
+  const typed = first && matchTyped(shape, heading, links)
+  if (typed) return {values: typed, isExact: true}
+  const values =
+    matchAboveLink(shape, heading, links) ?? first ?? matchLoosely(shape, heading) ?? matchCounted(shape, heading)
+  return values && {values, isExact: values === first}
+}
+
+/** Matches a heading with the first pattern whose values can be read, if one of them is not a text. */
+function matchTyped(shape: HeadingShape, heading: string, links: LinkedParts): PatternMatch | null {
+  const typed = new Set(shape.values.filter(it => it.kind !== 'text').map(it => it.key))
+  for (const pieces of shape.patterns) {
+    if (!pieces.some(piece => 'key' in piece && typed.has(piece.key))) continue
+    const match = matchPattern([pieces], heading, links)
+    if (match && isReadable(shape, match, heading)) return match
+  }
+  return null
 }
 
 /** Whether every part of a heading is a value of its kind. */
