@@ -53,7 +53,7 @@ export function lineStart(source: string, at: number): number {
 const LONGEST_TAG = 1000
 /** A tag that is not closed at the end of a line. */
 const OPEN_TAG = /^<\/?[a-z][^<>]*$/i
-const BLANK_LINE = /(?:\r\n|\r|\n)[ \t]*(?:\r|\n)/
+const BLANK_LINE = /(?:\r\n|\r(?!\n)|\n)[ \t]*[\r\n]/
 const QUOTE_MARKS = /^(?:[ \t]*>)+[ \t]*/
 
 /**

@@ -30,7 +30,19 @@ function checkValue(context: Context, place: Place, offset: number, value: strin
   for (const {start, end, name, code} of findInvisible(value)) {
     const params = {actual: value.slice(start, end), name, code}
     context.report('invisible-character', place, offset + start, offset + end, params, {
-      fix: () => [replace(offset + start, offset + end, '')],
+      fix: () => {
+        const [from, to] = [offset + start, offset + end]
+        return makesMarkup(context.source, from, to) ? null : [replace(from, to, '')]
+      },
     })
   }
+}
+
+const OPENING = /&#?\w{0,31}$/
+const CLOSING = /^#?\w{0,31};/
+
+/** Whether the text around a part would be markup without the part: a character reference or a tag. */
+function makesMarkup(source: string, start: number, end: number): boolean {
+  const [before, after] = [source.slice(Math.max(0, start - 33), start), source.slice(end, end + 33)]
+  return (OPENING.test(before) && CLOSING.test(after)) || (before.endsWith('<') && /^[a-z/!?]/i.test(after))
 }

@@ -23,9 +23,9 @@ export function prefixAt(source: string, at: number): string | null {
 
 /** Returns markdown with a prefix before each of its lines except the first. */
 export function prefixed(markdown: string, prefix: string): string {
-  return prefix === ''
-    ? markdown
-    : markdown.replace(/\n(?!\n|$)/g, `\n${prefix}`).replace(/\n(?=\n|$)/g, `\n${prefix.trimEnd()}`)
+  if (prefix === '') return markdown
+  const lines = markdown.split(/\r\n|\r|\n/)
+  return lines.map((line, at) => (at === 0 ? line : (line === '' ? prefix.trimEnd() : prefix) + line)).join('\n')
 }
 
 /**

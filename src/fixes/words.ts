@@ -11,7 +11,7 @@ const NUMBERING =
 const WORD = /[\p{L}\p{N}]+/gu
 /** Markup with content: addresses of links and images, references, definitions, task boxes. */
 const ADDRESS_OR_BOX =
-  /\]\([ \t]*<?[^()\s<>]+|\]\[[^[\]\n]+\]|^[ >\t]*\[[^[\]\r\n\u2028\u2029]+\]:[ \t]*\S+|^[ >\t]*(?:(?:[-*+•–·]|\d{1,9}[.)])[ \t]+)?\[[ xX]\](?=[ \t])/gm
+  /\]\([ \t]*<?[^()\s<>]+|\]\[[^[\]]+\]|^[ >\t]*\[[^[\]\r\n\u2028\u2029]+\]:[ \t]*\S+|^[ >\t]*(?:(?:[-*+•–·]|\d{1,9}[.)])[ \t]+)?\[[ xX]\](?=[ \t])/gm
 
 /** How often each word occurs. */
 type Counts = Map<string, number>

@@ -50,6 +50,9 @@ describe('a document with CR or CRLF', () => {
       '# T\n\n\\section{Commitments}\n\n\\begin{itemize}\n\\item A\n\\item B\n\\end{itemize}\nText.\n',
     ],
     ['ends with the header of a table again', '# T\n\n## Actors\n\nCategory | Actor'],
+    ['has an indented row with a cell on two lines', '  | 1 | 2. - x é **B *[^1] * *\nc**: |\n'],
+    ['has a reference whose label is on two lines', '[Foo\n bar]: /u\n\n[Foo bar][Foo\n bar]: /u\n'],
+    ['begins with text in a tag of two lines', '<div class="x"\n id="y">text</div>\n'],
     ['is in reStructuredText', 'Title\n=====\n\nNotes\n-----\n\nText.\n\n- a\n'],
   ])('is read, fixed and formatted as with LF when it %s', (name, markdown) => {
     for (const ending of ['\r\n', '\r']) expectAlike({name, markdown}, ending)

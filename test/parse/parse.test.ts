@@ -250,7 +250,10 @@ describe('text outside the form keeps the tag that it begins with', () => {
     ['not for a quote below an open tag in text', 'a <b\n> c', 'a <b\n> c'],
     ['not for a quote in another paragraph below an open tag', 'a <b\n\n> text', 'a <b\n\n> text'],
   ])('%s', (_, markdown, expected) => {
-    const {summary} = parseSummary(`# T\n\n${markdown}\n\n## Actors\n\nText.\n`)
-    expect(summary.additionalSections.filter(it => it.within === null).map(it => it.markdown)).toEqual([expected])
+    for (const ending of ['\n', '\r\n', '\r']) {
+      const written = `# T\n\n${markdown}\n\n## Actors\n\nText.\n`.replaceAll('\n', ending)
+      const kept = parseSummary(written).summary.additionalSections.filter(it => it.within === null)
+      expect(kept.map(it => it.markdown)).toEqual([expected.replaceAll('\n', ending)])
+    }
   })
 })

@@ -386,6 +386,15 @@ describe('invisible characters', () => {
     const {diagnostics} = bullets(`- ${text}`)
     expect(diagnostics.filter(it => it.code === 'invisible-character')).toHaveLength(count)
   })
+
+  it.each(['a &am\u200bp; b', 'a <\u200bdiv> b', 'a &#3\u200b2; b'])(
+    'in %j have no fix, which would make markup',
+    text => {
+      const {diagnostics, markdown} = bullets(`- ${text}`)
+      expect(diagnostics.find(it => it.code === 'invisible-character')).not.toHaveProperty('fix')
+      expect(fixSummary(markdown).markdown).toContain(text)
+    },
+  )
 })
 
 describe('a missing section', () => {

@@ -44,7 +44,7 @@ const LABEL = /^[^\p{L}\p{N}]*(?:h[1-6]\.\s|[\p{L}\p{N}. ]{1,40}?(?:[*_]{0,3} ?[
 
 /** Markup at any place: comments, HTML, attributes, images, addresses of links, numbers of items, boxes. */
 const MARKUP =
-  /<!--[\s\S]*?-->|!\[[^\]\n]*(?=\][([])|<\/?[A-Za-z][^<>\n]*>|\{[#.][^{}\n]{1,60}\}|\]\(\s*(?:<[^<>\n]*>|(?!<)(?:\\[^\r\n]|[^()\\ \t\r\n])*(?:\((?:\\[^\r\n]|[^()\\ \t\r\n])*\)(?:\\[^\r\n]|[^()\\ \t\r\n])*)*)(?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?\s*\)|^[ >\t]*(?:[-*+]|\d{1,9}[.)])\s+\[[xX]\](?=\s)|^[ >\t\ufeff]*(?:(?:[-*+]|\d{1,9}[.)])\s+)*\d{1,9}[.)](?=\s|$)/gm
+  /<!--[\s\S]*?-->|<[A-Za-z][\w-]*(?:(?:[ \t]+|[ \t]*(?:\r\n|\r|\n)(?![ \t]*[\r\n])[ \t]*)[\w:-]+(?:=(?:"[^"]*"|'[^']*'))?)*(?:[ \t]|\r\n|\r|\n)*\/?>|!\[[^\]\n]*(?=\][([])|<\/?[A-Za-z][^<>\n]*>|\{[#.][^{}\n]{1,60}\}|\]\(\s*(?:<[^<>\n]*>|(?!<)(?:\\[^\r\n]|[^()\\ \t\r\n])*(?:\((?:\\[^\r\n]|[^()\\ \t\r\n])*\)(?:\\[^\r\n]|[^()\\ \t\r\n])*)*)(?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?\s*\)|^[ >\t]*(?:[-*+]|\d{1,9}[.)])\s+\[[xX]\](?=\s)|^[ >\t\ufeff]*(?:(?:[-*+]|\d{1,9}[.)])\s+)*\d{1,9}[.)](?=\s|$)/gm
 const DEFINITION =
   /^ {0,3}\[((?!\^)[^[\]\n]+)\]:[ \t]*\n?[ \t]*(?:<[^<>\n]*>|[^<\s]\S*)(?:\s+(?:"[^"\n]*"|'[^'\n]*'|\([^()\n]*\)))?[ \t]*$/gm
 const REFERENCE = /(?<=\])\[([^[\]\n]+)\]/g
@@ -208,7 +208,7 @@ function lineStart(text: string, at: number): number {
   return at === 0 ? 0 : Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1
 }
 
-const BLANK_LINES = /(?:\r\n|\r|\n)(?:[ \t]*(?:\r\n|\r|\n))+/
+const BLANK_LINES = /(?:\r\n|\r(?!\n)|\n)(?:[ \t]*(?:\r\n|\r|\n))+/
 
 /** Whether a part of a text is whole lines, without the spaces around them. */
 function isWholeLines(text: string, start: number, end: number): boolean {

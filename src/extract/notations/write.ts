@@ -105,7 +105,7 @@ class Writer {
       if (value === '\n') parts.push(lineBreak)
       else if (value === ' ' || value === '; ' || value === ': ') parts.push(value)
       // A line end in the source may be only a wrap. The text has a space there.
-      else parts.push(this.#source.slice(start, end).replaceAll('\n', value.includes('\n') ? lineBreak : ' '))
+      else parts.push(this.#source.slice(start, end).replace(/\r\n?|\n/g, value.includes('\n') ? lineBreak : ' '))
       from = end
     }
     return parts.join('') + this.#markup(from, text.end)
