@@ -77,7 +77,7 @@ export const en: Language = {
       not disclosed, not listed, not found, not yet known, unspecified, no information, no data, undated, no date
       n.d, nd, tbd, tbc, tba, nothing to report, to be determined, to be confirmed, to be defined, to be announced
       to be decided, no response, nothing, leave this empty, leave this blank, leave empty, leave blank
-      to be filled in, currently none, none currently, -, –, —`),
+      to be filled in, currently none, none currently, none to report, no content, -, –, —`),
     openings: list('no, none, nothing'),
     endings: list(`
       identified, found, available, mentioned, specified, provided, reported, listed, stated, given, noted
@@ -103,7 +103,8 @@ export const en: Language = {
       characteristics, characteristic, actors, actor, stakeholders, themes, topics, subthemes, applications
       implementations, commitments, commitment, targets, information, data, details, summary, date, location, values
       items, item, key, main, specific, quantifiable, existing, practical, future, resulting, relevant, further
-      additional, concrete, explicit, particular, new, binding, deadlines, and, or, such, any, on, of, about, regarding, mention, quantified, measurable, formal, decisions
+      additional, concrete, explicit, particular, new, binding, deadlines, and, or, such, any, on, of, about, regarding, mention, quantified, measurable, formal, identified
+      clear, decisions
       decision, resolutions, resolution, actions, action, tasks, task, apologies, regrets, questions, votes, was
       were, has, have, been, made, taken, adopted, reached, passed, agreed, assigned, raised, received, submitted`),
     tails: [

@@ -71,7 +71,7 @@ export const fr: Language = {
       résumé, informations, information, détails, clés, principaux, principales, spécifiques, quantifiables
       existantes, pratique, pratiques, pertinents, pris, nouveaux, supplémentaires, précise, décisions, décision, résolutions, résolution, actions
       action, tâches, tâche, formelle, n'a, n'ont, été, prise, prises, adoptée, adoptées, attribuée, attribuées, reçue
-      reçues, et, ou, de`),
+      reçues, chiffré, chiffrée, chiffrés, chiffrées, concret, concrets, et, ou, de`),
     tails: list(`
       dans le document, dans le document source, dans le texte, dans la source, dans ce document, pour le moment
       à ce stade, lors de cette réunion, lors de la réunion, pendant la réunion`),

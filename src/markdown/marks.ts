@@ -1,5 +1,5 @@
 /** Marks that people type, with a space on each side, between a category in bold and its values. */
-export const CATEGORY_DASHES = ['-', '–', '—', '→', '->', '=']
+export const CATEGORY_DASHES = ['-', '–', '—', '→', '⇒', '➔', '➜', '->', '»', '=']
 
 /** Boxes and marks that people type before tasks: for tasks that are done, and for open ones. */
 export const DONE_MARKS = '☑✓✔✅☒🗹'

@@ -237,6 +237,18 @@ const categories: readonly Row[] = [
 ]
 
 const lists: readonly Row[] = [
+  ...['→', '⇒', '➔', '➜', '»'].map(
+    sign =>
+      [
+        `${sign} between category and values`,
+        `- Ports ${sign} One; Two\n- Mines ${sign} Three`,
+        [
+          ['Ports', 'One', 'Two'],
+          ['Mines', 'Three'],
+        ],
+        ['category-list'],
+      ] as const,
+  ),
   [
     'dotted numbers in lists below numbered categories',
     '1. Ports\n   - 1.1 One\n   - 1.2 Two\n2. Mines\n   - 2.1 Three',

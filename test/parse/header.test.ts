@@ -207,6 +207,20 @@ const NOTHING: Required<Expected> = {date: '', endDate: '', places: [], metadata
 const BOTH: Expected = {date: '2024-05-03', places: ['Lima, Peru']}
 
 const LINES: readonly (readonly [string, string, Expected])[] = [
+  ['a label right after a complete value', 'Date: 3 May 2024 Location: Lima, Peru', BOTH],
+  ['the place before the date', 'Location: Lima, Peru Date: 3 May 2024', BOTH],
+  ['a label of two words', 'Place: Lima, Peru Event date: 3 May 2024', BOTH],
+  ['labels in Spanish on one line', 'Fecha: 3 de mayo de 2024 Lugar: Lima, Peru', BOTH],
+  [
+    'a period before the label',
+    'Date: 3-5 May 2024 Venue: Lima, Peru',
+    {date: '2024-05-03', endDate: '2024-05-05', places: ['Lima, Peru']},
+  ],
+  [
+    'a label after a value that goes on',
+    'Chair: Ada of the Place: Lima, Peru',
+    {metadata: [['Chair', 'Ada of the Place: Lima, Peru']]},
+  ],
   ['questions', '**When?** 3 May 2024\n**Where?** Lima, Peru', BOTH],
   ['questions in German', '**Wann?** 3. Mai 2024\n**Wo?** Lima, Peru', BOTH],
   ['questions in Spanish', '**¿Cuándo?** 3 de mayo de 2024\n**¿Dónde?** Lima, Peru', BOTH],

@@ -50,6 +50,9 @@ const LONGEST_LABEL = 60
 /** The longest part of a text that is searched for a label in markup and a value. */
 const LONGEST_MARKED = 2 * LONGEST_LABEL
 
+/** The first letter of a label in the middle of a line. */
+const CAPITAL = /\p{Lu}/u
+
 /** Emoji and similar signs before a label. */
 const EMOJI = /[\p{So}\p{Sk}\uFE0F\u200D\uD83C-\uD83E\uDC00-\uDFFF]/u
 
@@ -150,7 +153,8 @@ export class ParagraphCutter {
     let low = from
     const next = (after: number) => ownColon(this.#source, text, after, to)
     for (let colon = next(from); colon >= 0; colon = next(colon + 1)) {
-      const cut = this.#cutBefore(text, {low, isFirst: low === from}, colon)
+      const cut =
+        this.#cutBefore(text, {low, isFirst: low === from}, colon) ?? this.#cutPlain(text, {start, low}, colon)
       low = colon + 1
       if (cut === null) continue
       pieces.push({from: start, to: cut.end})
@@ -224,6 +228,27 @@ export class ParagraphCutter {
         const accepted = this.#accepted(text, {at, colon, ...value}, false, at - 1)
         if (accepted) return accepted
       }
+    }
+    return null
+  }
+
+  /**
+   * Returns the start of the label before a colon if the text before it is a header line with a complete value: `Date: 2
+   * May 2024 Location: Oslo`.
+   */
+  #cutPlain(
+    text: Text,
+    {start, low}: {readonly start: number; readonly low: number},
+    colon: number,
+  ): {readonly end: number; readonly start: number} | null {
+    const {text: all} = text
+    for (let at = colon - 1; at > low && colon - at <= LONGEST_LABEL; at--) {
+      if (all.charCodeAt(at - 1) !== SPACE || !CAPITAL.test(all.charAt(at))) continue
+      const {meaning} = this.#splitter.named(sliceText(this.#source, text, at, colon))
+      if (meaning?.role !== 'whole' || meaning.fields.length > 1 || at - start > LONGEST_MARKED) continue
+      const above = this.#splitter.split(sliceText(this.#source, text, start, at - 1))
+      const [field, other] = above?.meaning?.fields ?? []
+      if (above && field && !other && isWhole(field, plain(above.value.text))) return {end: at - 1, start: at}
     }
     return null
   }
