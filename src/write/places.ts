@@ -7,6 +7,9 @@ import type {Place} from './place.js'
 
 /* The places that every document has, whatever its form. */
 
+/** A label or heading for the frames of what is outside the form. No form has it as a name. */
+const OTHER = 'Text outside the form'
+
 export function titlePlace(frames: Frames, heading: HeadingShape): Place {
   return frames.place(heading, 'title', () =>
     headingOptions(
@@ -29,6 +32,7 @@ export function labelPlace(frames: Frames): Place {
       ),
     ],
     ...LINE,
+    sample: OTHER,
     isPlain: () => false,
     shared: true,
   }))
@@ -39,7 +43,7 @@ export function metadataPlace(frames: Frames): Place {
   return frames.place(METADATA, 'value', () => ({
     ...frames.line(
       frames.frame(
-        it => headerLine('L', it),
+        it => headerLine(OTHER, it),
         values => partOf(only(take(values, METADATA)), 'value'),
       ),
       'A',
@@ -58,6 +62,7 @@ export function headingPlace(frames: Frames, level: number): Place {
       ),
     ],
     ...LINE,
+    sample: OTHER,
     escape: escapeHeading,
     isPlain: () => false,
   }))

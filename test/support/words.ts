@@ -15,7 +15,7 @@ const MARKUP =
 /** Tags that do not end a word: `CO<sub>2</sub>`. */
 const SCRIPT_TAG = /<\/?su[bp]>/gi
 /** What nobody sees in a word. */
-const INVISIBLE = /\p{Cf}|(?!\s)\p{Cc}/gu
+const INVISIBLE = /\p{Cf}|\p{Cs}|(?!\s)\p{Cc}/gu
 const REFERENCE = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]{1,30}));/g
 const WORD = /[\p{L}\p{N}]+/gu
 

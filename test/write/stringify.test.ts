@@ -263,6 +263,14 @@ describe('stringifySummary', () => {
     },
   )
 
+  it('writes headings and labels outside the form as they are, if a field has a name of one letter', () => {
+    const form = defineForm({name: 'letters', title: {optional: true}, fields: {a: 'text', l: 'text'}})
+    const {summary} = parseSummary('# T\n\n**a**: b\n\n**l**: c\n\n**x**: y\n\n### z\u0085\n\nText.\n', {form})
+    const markdown = stringifySummary(summary, {form})
+    expect(markdown).toBe('# T\n\n**A**: b\n\n**L**: c\n\n**x**: y\n\n### z\u0085\n\nText.\n')
+    expect(parseSummary(markdown, {form}).summary).toEqual(summary)
+  })
+
   it.each<[string, Form, string]>([
     ['a title that is the label of one', decisionRecord, '# Title\n\n**Edition**: Second\n'],
     ['a text before the title', changelog, 'Words.\n\n# Changelog\n\n## [1.0.0]\n\n### Added\n\n- A list\n'],
