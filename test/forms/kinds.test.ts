@@ -696,3 +696,101 @@ describe('forms', () => {
     expect(parseSummary(markdown, {form: one}).summary.a).toEqual(['x'])
   })
 })
+
+describe('a section of one value', () => {
+  it.each<[string, SectionDefinition, string, unknown]>([
+    ['a number', 'number', 'Value: 12', 12],
+    ['money in bold', 'number', '**Value:** $1,300.20', 1300.2],
+    ['a date', 'date', 'Value: 4 March 2024', '2024-03-04'],
+    ['a truth value in an item', 'boolean', '- Value: yes', true],
+    [
+      'a choice below a name of the section',
+      {kind: 'choice', options: ['open'], names: ['Value', 'State']},
+      'State: open',
+      'open',
+    ],
+    ['a link', 'link', 'Value: <https://example.org/a>', {text: 'https://example.org/a', url: 'https://example.org/a'}],
+    ['another label', 'number', 'Other: 12', null],
+    ['a text, which may have a label', 'text', 'Value: a', 'Value: a'],
+  ])('may repeat its name as a label: %s', (_name, value, markdown, expected) => {
+    const form = {sections: {value}}
+    const {summary} = read(form, `## Value\n\n${markdown}\n`)
+    expect(summary['value']).toEqual(expected)
+  })
+})
+
+describe('the headings of entries', () => {
+  const form = {sections: {features: {kind: 'list', of: 'entry'}}} as const
+
+  it.each<[string, string, unknown]>([
+    [
+      'above a paragraph each',
+      '### Strong\n\nHolds 5 tons.\n\n### Light\n\nOnly 12 kg.',
+      [
+        {name: 'Strong', text: 'Holds 5 tons.'},
+        {name: 'Light', text: 'Only 12 kg.'},
+      ],
+    ],
+    [
+      'with markup',
+      '### *Strong*\n\nHolds **5 tons**.\n\n### `Light`\n\n12 kg',
+      [
+        {name: 'Strong', text: 'Holds 5 tons.'},
+        {name: 'Light', text: '12 kg'},
+      ],
+    ],
+    [
+      'above several paragraphs',
+      '### A\n\nOne.\n\nTwo.\n\n### B\n\nThree.',
+      [
+        {name: 'A', text: 'One. Two.'},
+        {name: 'B', text: 'Three.'},
+      ],
+    ],
+    [
+      'two levels below',
+      '#### A\n\nOne.\n\n#### B\n\nTwo.\n\n#### C\n\nThree.',
+      [
+        {name: 'A', text: 'One.'},
+        {name: 'B', text: 'Two.'},
+        {name: 'C', text: 'Three.'},
+      ],
+    ],
+    [
+      'above wrapped text',
+      '### A\nOne\ntwo.\n### B\nThree.',
+      [
+        {name: 'A', text: 'One two.'},
+        {name: 'B', text: 'Three.'},
+      ],
+    ],
+  ])('are their names: %s', (_name, markdown, expected) => {
+    const {summary, codes} = read(form, `## Features\n\n${markdown}\n`)
+    expect(summary['features']).toEqual(expected)
+    expect(codes).toEqual(['prose-in-list'])
+  })
+
+  it('are none above lists', () => {
+    const {codes} = read(form, '## Features\n\n### A\n\n- **One**: a\n\n### B\n\n- **Two**: b\n')
+    expect(codes).toEqual(['subheading', 'subheading'])
+  })
+})
+
+describe('a pattern', () => {
+  const form = {
+    title: {pattern: ['Sprint {sprint} retrospective', 'Retro {sprint}'], values: {sprint: 'number'}},
+    sections: {done: 'list'},
+  } as const
+
+  it.each([
+    ['an emoji before it', '🎉 Sprint 3 retrospective'],
+    ['an emoji behind it', 'Sprint 3 retrospective 🎉'],
+    ['several emoji', '🎉🎈 Sprint 3 retrospective ⭐'],
+    ['a symbol', '★ Retro 3'],
+    ['an emoji of several characters', '👩‍🚀 Retro 3'],
+  ])('matches a heading with %s', (_name, title) => {
+    const {summary, codes} = read(form, `# ${title}\n\n## Done\n\n- A\n`)
+    expect(summary).toMatchObject({title, sprint: 3})
+    expect(codes).toEqual(['heading-style'])
+  })
+})

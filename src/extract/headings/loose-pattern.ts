@@ -28,8 +28,8 @@ export interface HeadingMatch {
 }
 
 /**
- * Matches a heading with the first pattern that fits and whose values can be read, if necessary with other separators or
- * without the number before it: "1. Lot 2: Platforms"; null when none does.
+ * Matches a heading with the first pattern that fits and whose values can be read, if necessary with other separators, or
+ * without the number before it or the symbols around it: "1. Lot 2: Platforms"; null when none does.
  */
 export function matchHeading(shape: HeadingShape, heading: string, links: LinkedParts = []): HeadingMatch | null {
   const first = matchPattern(shape.patterns, heading, links)
@@ -37,7 +37,11 @@ export function matchHeading(shape: HeadingShape, heading: string, links: Linked
   const typed = first && matchTyped(shape, heading, links)
   if (typed) return {values: typed, isExact: true}
   const values =
-    matchAboveLink(shape, heading, links) ?? first ?? matchLoosely(shape, heading) ?? matchCounted(shape, heading)
+    matchAboveLink(shape, heading, links) ??
+    first ??
+    matchLoosely(shape, heading) ??
+    matchCounted(shape, heading) ??
+    matchDecorated(shape, heading)
   return values && {values, isExact: values === first}
 }
 
@@ -84,9 +88,26 @@ function matchCounted(shape: HeadingShape, heading: string): PatternMatch | null
   const text = heading.slice(counter.length)
   // A value at the start of a pattern could be the counter itself.
   const patterns = shape.patterns.filter(([first]) => first && 'text' in first)
-  const match = matchPattern(patterns, text) ?? matchLoosely({...shape, patterns}, text)
-  const moved = (at: number) => at + counter.length
-  return match && new Map([...match].map(([key, {from, to}]) => [key, {from: moved(from), to: moved(to)}]))
+  return movedBy(counter.length, matchPattern(patterns, text) ?? matchLoosely({...shape, patterns}, text))
+}
+
+/** Symbols and emoji without letters, digits and brackets. */
+const SYMBOLS = /^[\p{So}\p{Sk}\u200d\ufe0f]+$/u
+
+/** Matches a heading without the symbols around it: "🎉 Sprint 3 retrospective". */
+function matchDecorated(shape: HeadingShape, heading: string): PatternMatch | null {
+  const first = heading.indexOf(' ')
+  const last = heading.lastIndexOf(' ')
+  const from = first > 0 && SYMBOLS.test(heading.slice(0, first)) ? first + 1 : 0
+  const to = last >= from && SYMBOLS.test(heading.slice(last + 1)) ? last : heading.length
+  if (from === 0 && to === heading.length) return null
+  const text = heading.slice(from, to)
+  return movedBy(from, matchPattern(shape.patterns, text) ?? matchLoosely(shape, text))
+}
+
+/** Returns a match of the text that begins at an index of a heading. */
+function movedBy(start: number, match: PatternMatch | null): PatternMatch | null {
+  return match && new Map([...match].map(([key, {from, to}]) => [key, {from: start + from, to: start + to}]))
 }
 
 /** Matches a heading with the first pattern that fits if separators are ignored; null when none does. */

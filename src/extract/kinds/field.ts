@@ -3,6 +3,7 @@ import type {Block, Text} from '../../read/blocks.js'
 import {isContent} from '../content.js'
 import {readField} from '../fields/index.js'
 import {onlyMarkers} from '../lists/markers.js'
+import {isAtom, plain, sliceText} from '../pieces.js'
 import {phraseOf, reportSectionPhrase} from '../placeholder.js'
 import {type Contents, keepMisplaced, quoteSubheading, type SectionAt, type SectionReader} from './reader.js'
 
@@ -20,13 +21,29 @@ export class FieldReader implements SectionReader {
     const markers = onlyMarkers(blocks)
     if (markers) return reportSectionPhrase(this.#at, 'absent', markers)
     for (const block of blocks) {
-      const text = this.#textOf(block)
+      const whole = this.#textOf(block)
+      const text = whole && this.#withoutLabel(whole)
       if (block.type === 'heading') quoteSubheading(this.#at, block.content, block.start, block.end)
       else if (text && !this.#given) {
         this.#given = phraseOf(context, text, section.placeholder) === null
         readField(context, section, text, holder)
       } else if (isContent(block)) keepMisplaced(this.#at, block.start, block.end)
     }
+  }
+
+  /** Returns the text without a label that repeats the name of the section: "Total: 12". Any text may be a text. */
+  #withoutLabel(text: Text): Text {
+    const {context, section, names, place} = this.#at
+    const colon = text.text.indexOf(':')
+    const actual = plain(text.text.slice(0, Math.max(colon, 0))).trim()
+    if (colon <= 0 || section.kind === 'text' || isAtom(text, colon)) return text
+    if (names.section(actual)?.section !== section) return text
+    const value = sliceText(context.source, text, colon + 1, text.text.length)
+    if (value.text === '') return text
+    context.positions.quote(text.start, value.start)
+    const params = {actual, field: section.names[0]}
+    context.report('value-remark', place, text.start, value.start, params)
+    return value
   }
 
   /** Returns the text of a paragraph, or of the only item of a list. */

@@ -46,7 +46,7 @@ export class ListReader implements SectionReader {
       return this.#values.reportPhrase(phrase, only, true)
     }
     if (content.length > 1 && content.every(block => block.type === 'heading')) return this.#headings(content)
-    if (this.#namedHeadings(content)) return
+    if (this.#namedHeadings(content) || this.#headedEntries(content)) return
     this.#paragraphs.learn(blocks)
     const hasItems = blocks.some(block => this.#isItems(block))
     for (let at = 0; at < blocks.length; at++) {
@@ -109,6 +109,32 @@ export class ListReader implements SectionReader {
       if (text) keepMisplaced(this.#at, text.start, (below.at(-1) as Block).end)
     }
     return markers !== null
+  }
+
+  /**
+   * Reads several headings that are each above paragraphs as entries, if the items of the section are entries; false
+   * for any other content.
+   */
+  #headedEntries(content: readonly Block[]): boolean {
+    const {context, section} = this.#at
+    const [head] = content
+    if (section.of.kind !== 'entry' || head?.type !== 'heading') return false
+    const isPart = (block: Block, below: Block | undefined) =>
+      block.type === 'paragraph' ||
+      (block.type === 'heading' && block.level === head.level && below?.type === 'paragraph')
+    if (!content.every((block, k) => isPart(block, content[k + 1]))) return false
+    if (content.filter(it => it.type === 'heading').length < 2) return false
+    const node = this.#values.node(this.#values.length)
+    for (const [k, block] of content.entries()) {
+      const above = content[k - 1]
+      if (block.type !== 'paragraph') continue
+      if (above?.type === 'heading') this.#values.addEntry(above.content, block.content)
+      else this.#values.append(this.#values.length - 1, block)
+    }
+    const {end} = content.at(-1) as Block
+    const params = {actual: this.#source.slice(head.start, end), kind: 'headings'} as const
+    context.report('prose-in-list', node, head.start, end, params)
+    return true
   }
 
   /** Returns the text of the section if it has only one, besides introductions. */
