@@ -210,6 +210,12 @@ function lineStart(text: string, at: number): number {
 
 const BLANK_LINES = /(?:\r\n|\r(?!\n)|\n)(?:[ \t]*(?:\r\n|\r|\n))+/
 
+/** The letters of the line above an offset that is not blank. */
+function lineAbove(text: string, at: number): string {
+  const above = text.slice(Math.max(0, lineStart(text, at) - 500), lineStart(text, at)).trimEnd()
+  return (above.slice(lineStart(above, above.length)).match(LETTER) ?? []).join('').toLowerCase()
+}
+
 /** Whether a part of a text is whole lines, without the spaces around them. */
 function isWholeLines(text: string, start: number, end: number): boolean {
   return (
@@ -278,8 +284,9 @@ class Ledger {
   sections(start: number, end: number, value: string): boolean {
     const found: [number, number][] = []
     let at = start
+    const heading = lineAbove(this.#text, start)
     for (const part of value.split(BLANK_LINES)) {
-      const from = this.#partAt(part, at, end)
+      const from = this.#partAt(part, heading, at, end)
       if (from < 0) return false
       found.push([from, from + part.length])
       at = from + part.length
@@ -288,14 +295,13 @@ class Ledger {
     return true
   }
 
-  /** Where a part of a section goes on: next, else below another heading, else anywhere; -1 where it is nowhere. */
-  #partAt(part: string, from: number, end: number): number {
+  /** Where a part of a section goes on: next, else below the same heading, else anywhere; -1 where it is nowhere. */
+  #partAt(part: string, heading: string, from: number, end: number): number {
     let first = -1
     for (let at = this.#text.indexOf(part, from); at >= 0; at = this.#text.indexOf(part, at + 1)) {
       if (at + part.length > end) break
       if (!isWholeLines(this.#text, at, at + part.length)) continue
-      const above = this.#text.slice(from, at).trimEnd()
-      if (above === '' || /^ {0,3}#/.test(above.slice(lineStart(above, above.length)))) return at
+      if (this.#text.slice(from, at).trim() === '' || lineAbove(this.#text, at) === heading) return at
       if (first < 0) first = at
     }
     return first
