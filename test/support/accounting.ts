@@ -92,6 +92,10 @@ export function lost(result: SummaryResult<unknown>, source: string, form: Form 
   // A document that is a string of another program: its line breaks are escapes.
   if (!/[\r\n]/.test(text.trim())) ledger.markup(/\\[nrt](?: *[-*+] \[[xX]\](?= ))?/g, 0, text.length)
   for (const {start, end} of result.unread) ledger.markup(UNREAD_MARKUP, start.offset, end.offset)
+  // A placeholder is in no value, even if one begins with the same words.
+  for (const {code, range, actual} of result.diagnostics)
+    if (code === 'placeholder-value' && text.startsWith(actual ?? '\n', range.start.offset))
+      ledger.take(range.start.offset, range.end.offset)
   for (const [path, value, range] of placed(result)) {
     ledger.box(range.start.offset)
     // A date is read as a whole, however it was written: text beside it is quoted.
@@ -232,6 +236,9 @@ function writtenAs(name: string): RegExp {
 }
 
 const BOX = /^[ >\t]*\[[xX]\][ \t]+$/
+const NO_WORDS = /^[^\p{L}\p{N}]*$/u
+/** The end of a heading with a line of `=` or `-` below it. */
+const UNDERLINED = /^[^\p{L}\p{N}\r\n]*(?:\r\n|\r|\n) {0,3}(?:=+|-+)[ \t]*(?:$|[\r\n])/u
 const HASHES = /^ {0,3}#{1,6}[ \t]+[^\p{L}\p{N}]*$/u
 
 /** Markup is in no value. */
@@ -300,7 +307,7 @@ class Ledger {
     let first = -1
     for (let at = this.#text.indexOf(part, from); at >= 0; at = this.#text.indexOf(part, at + 1)) {
       if (at + part.length > end) break
-      if (!isWholeLines(this.#text, at, at + part.length)) continue
+      if (this.#done[at] === 1 || !isWholeLines(this.#text, at, at + part.length)) continue
       if (this.#text.slice(from, at).trim() === '' || lineAbove(this.#text, at) === heading) return at
       if (first < 0) first = at
     }
@@ -344,7 +351,9 @@ class Ledger {
       for (const {0: found, index: at} of this.#text.matchAll(writtenAs(name))) {
         const end = at + found.length
         const alone = !/[\p{L}\p{N}]/u.test(this.#text.charAt(at - 1) + this.#text.charAt(end))
-        const isHeading = HASHES.test(this.#text.slice(lineStart(this.#text, at), at))
+        const before = this.#text.slice(lineStart(this.#text, at), at)
+        const isHeading =
+          HASHES.test(before) || (NO_WORDS.test(before) && UNDERLINED.test(this.#text.slice(end, end + 80)))
         if (alone && (isHeading || this.#letters(at, end).every(it => this.#done[it.offset] === 0)))
           this.#done.fill(1, at, end)
       }
