@@ -95,6 +95,20 @@ describe('what wraps a whole document', () => {
     ['indentation from the second line on', '# T\n\n    ## A\n\n    - b', '# T\n\n## A\n\n- b', ['indented'], []],
     ['line breaks as two characters', '# T\\n\\n- a\\n- \\"b\\"', '# T\n\n- a\n- "b"', ['line-breaks'], []],
     ['marks with a backslash each', '\\# T\n\n\\*\\*A\\*\\*: b\n\n\\## C', '# T\n\n**A**: b\n\n## C', ['escaped'], []],
+    [
+      'full stops and hyphens with a backslash each',
+      '# T\n\n2024\\-10\\-23 \\(a\\) One\\. Two\\.\n\n1\\. b\n\\- c',
+      '# T\n\n2024-10-23 (a) One. Two.\n\n1\\. b\n\\- c',
+      ['escaped'],
+      [],
+    ],
+    [
+      'anchors before hashes',
+      '<a id="a"></a><a name="b"></a># T\n\n<a id="c"></a>## A\n\n- b',
+      '# T\n\n## A\n\n- b',
+      ['anchors'],
+      [],
+    ],
     ['a string of JSON', '"# T\\n\\n- \\u00e9"', '# T\n\n- é', ['json'], []],
     ['an object of JSON', '{"summary": "# T\\n\\n- a"}', '# T\n\n- a', ['json'], []],
     [
@@ -118,6 +132,12 @@ describe('what wraps a whole document', () => {
     ['indented code', '    a\n'],
     ['a path with a backslash', '# T\n\nC:\\new and C:\\next\n'],
     ['text without any heading', 'a\n'],
+    ['a list with nested bullets', '* One\n** Two\n** Three\n'],
+    ['a bullet above bold lines', '* One\n\n**Two**\n\n**Three**\n'],
+    ['a line of equals signs above markdown', '== Note\n\n# T\n\n- a\n'],
+    ['an anchor in code', '# T\n\n```\n<a id="b"></a># c\n```\n'],
+    ['an escape at the end of a value', '# T\n\n## A\n\n- None\\.\n'],
+    ['a document in which some full stops are escaped', '# T\n\nOne\\. Two. Three\n'],
     ['nothing', ''],
   ])('%s is left as it is', (_name, original) => {
     expect(unwrap(original)).toEqual({

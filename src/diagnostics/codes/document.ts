@@ -17,6 +17,10 @@ const WRAPPINGS = {
   token: {found: around('a token of a model'), fix: 'Remove the token'},
   json: {found: around('a JSON string'), fix: 'Write the text of the JSON string'},
   containers: {found: around('containers (`:::`)'), fix: 'Remove the containers'},
+  anchors: {
+    found: text => `Found anchors before the hashes of headings ${text}, expected the hashes first.`,
+    fix: 'Remove the anchors',
+  },
   'line-breaks': {
     found: text => `Found line breaks of the document written as \`\\n\` ${text}, expected line breaks.`,
     fix: 'Write line breaks',
@@ -49,6 +53,7 @@ const BLOCK_NOTATIONS: Readonly<Record<string, string>> = {
   'code-fence': 'the code block',
   html: 'HTML',
   fold: 'HTML',
+  'year-line': 'a line that markdown reads as a list item',
   indented: 'a list indented like code',
   fenced: 'a list in a code fence',
   callout: 'the mark of a callout',

@@ -21,6 +21,7 @@ import {withoutSpans} from './spans.js'
 import {addAll, joinTexts, type Note, Stage} from './stage.js'
 import {tabbedTable} from './tabs.js'
 import {isAttributes, mayBeWiki, opensWiki, wikiTable} from './wiki.js'
+import {withoutYearLines} from './year-lines.js'
 
 /*
  * Replaces the notations of other producers, which markdown reads as text, code or HTML, by the blocks that they stand
@@ -121,7 +122,7 @@ function one(stage: Stage, cursor: Cursor, block: Exclude<Block, Paragraph>): nu
     case 'list':
       if (isPageBreak(block)) return breaks(stage, block)
       if (isContents(stage.source, block)) return skip(stage, block)
-      return dated(stage, block) || unbroken(stage, cursor, withoutPageNumbers(stage, block))
+      return list(stage, cursor, block)
     default:
       stage.out.push(block)
       return 1
@@ -176,6 +177,11 @@ function code(stage: Stage, {blocks, at, next}: Cursor, block: Code): number {
   const isRead = block.fenced ? fencedBlocks(stage, block, blocks[at - 1], next) : indentedBlocks(stage, block)
   if (!isRead) stage.out.push(block)
   return 1
+}
+
+function list(stage: Stage, cursor: Cursor, block: List): number {
+  const own = withoutYearLines(stage, block)
+  return own === null ? 1 : dated(stage, own) || unbroken(stage, cursor, withoutPageNumbers(stage, own))
 }
 
 function dated(stage: Stage, block: List): number {

@@ -182,7 +182,7 @@ function raisedCuts(text: Text): Cut[] {
 
 /** The attributes between braces. */
 const ATTRIBUTES =
-  /^\{(?:: ?)?(?:[#.][^\s{}]{1,80}|-|[a-z][\w-]{0,40}="[^"{}]{0,80}")(?: +(?:[#.][^\s{}]{1,80}|[a-z][\w-]{0,40}="[^"{}]{0,80}"))* ?\}/i
+  /^\{(?:: ?)?(?:[#.][^\s{}]{1,300}|-|[a-z][\w-]{0,40}="[^"{}]{0,80}")(?: +(?:[#.][^\s{}]{1,300}|[a-z][\w-]{0,40}="[^"{}]{0,80}"))* ?\}/i
 const LONGEST_ATTRIBUTES = 400
 
 /** Returns the parts of `[text]{.class}` besides the text. */

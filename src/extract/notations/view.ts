@@ -97,10 +97,8 @@ export class View {
       const next = Math.min(to, pieces[piece + 3] ?? this.text.length)
       const start = this.start(at)
       const end = this.end(next)
-      const joins =
-        map.length > 0 && !this.#isAtom(piece) && map[map.length - 1] === start && isExact(map, index + at - from)
-      if (joins) map[map.length - 1] = end
-      else map.push(index + at - from, start, end)
+      // Pieces stay apart even if they meet: one of them may be a space for a line break.
+      map.push(index + at - from, start, end)
       at = next
     }
   }
@@ -164,12 +162,6 @@ export class View {
     const length = (map[at + 3] ?? this.text.length) - (map[at] as number)
     return (map[at + 2] as number) - (map[at + 1] as number) !== length
   }
-}
-
-/** Whether the last triple of a map maps character by character. It ends at an index of the text. */
-function isExact(map: readonly number[], index: number): boolean {
-  const at = map.length - 3
-  return (map[at + 2] as number) - (map[at + 1] as number) === index - (map[at] as number)
 }
 
 /** Builds a view from parts of its source, in order. */

@@ -3,14 +3,15 @@ import {makeText} from '../../../read/make.js'
 import {readBlocks} from '../../../read/read.js'
 import type {Line} from '../lines.js'
 import {View} from '../view.js'
+import {anchors} from './anchors.js'
 import {type Appendix, findAppendix} from './appendix.js'
 import {containers} from './containers.js'
 import {fence} from './fence.js'
 import {isOtherJson, json} from './json.js'
 import {latex} from './latex.js'
-import {markup} from './markup.js'
+import {markup} from './markup/markup.js'
 import {rst} from './rst.js'
-import {escaped, indented, lineBreaks, unspaced} from './spelled.js'
+import {escaped, exported, indented, lineBreaks, unspaced} from './spelled.js'
 import {reasoning, tags, tokens} from './tags.js'
 import type {Part, Step, Unwrapping, WrappingKind} from './wrapping.js'
 
@@ -52,6 +53,8 @@ const STEPS: readonly Step[] = [
   latex,
   tokens,
   containers,
+  anchors,
+  exported,
 ]
 
 /** A character that occurs in all wrappings except those of `UNMARKED`. */

@@ -18,6 +18,7 @@ export type WrappingKind =
   | 'escaped' // A backslash is before each mark.
   | 'unspaced' // No space is after the hashes of headings.
   | 'containers' // `::: note`
+  | 'anchors' // `<a id="a"></a>` is before the hashes of headings.
   | 'markup' // AsciiDoc, org, reStructuredText, LaTeX or wiki markup.
 
 /** A part of a text. */

@@ -1,0 +1,257 @@
+import {describe, expect, it} from 'vitest'
+import {fixSummary, parseSummary} from '../../src/index.js'
+
+/* One document, as converters write it in other markup languages and in their own kinds of markdown. */
+
+const VALUES = {
+  title: 'Peat Bog Pact of the Northern Islands, Their Ports and Their Schools',
+  date: '2025-05-06',
+  executiveSummary: 'Seven islands (all of them) rewet their bogs. Work begins in 2026.',
+  characteristics: ['Dams of peat close the ditches of the bogs by 2027.', 'Wardens measure the water.'],
+  actors: [
+    {category: 'Political Actors', actors: ['Northern Council', 'Ministry of Peat and Water']},
+    {category: 'Academic Actors', actors: ['Moss Institute']},
+  ],
+  commitments: [],
+}
+
+const ID = 'peat-bog-pact-of-the-northern-islands-their-ports-and-their-schools-with-a-long-name'
+const TITLE = 'Peat Bog Pact of the Northern Islands, Their Ports and Their Schools'
+
+const DOCUMENTS: readonly [name: string, markdown: string][] = [
+  [
+    'AsciiDoc, with the title at the level of a section',
+    `[[${ID}]]
+== ${TITLE}
+
+*Date*: 2025-05-06
+
+=== Executive Summary
+
+Seven islands (all of them) rewet their bogs. Work begins in
+2026.
+
+=== Characteristics
+
+* Dams of peat close the ditches of the bogs by
+2027.
+* Wardens measure the water.
+
+[[actors]]
+=== Actors
+
+[cols=",",options="header",]
+|===
+|Category |Actor
+|Political Actors |Northern Council; Ministry of
+Peat and Water
+|Academic Actors |Moss Institute
+|===
+
+=== Commitments
+
+None.
+`,
+  ],
+  [
+    'Org without keywords, with drawers and a wrapped heading',
+    `* Peat Bog Pact of the Northern Islands, Their Ports
+and Their Schools
+  :PROPERTIES:
+  :CUSTOM_ID: ${ID}
+  :END:
+*Date*: 2025-05-06
+
+** Executive Summary
+   :PROPERTIES:
+   :CUSTOM_ID: executive-summary
+   :END:
+Seven islands (all of them) rewet their bogs. Work begins in 2026.
+
+** Characteristics
+- Dams of peat close the ditches of the bogs by
+  2027.
+- Wardens measure the water.
+
+** Actors
+| Category         | Actor                                        |
+|------------------+----------------------------------------------|
+| Political Actors | Northern Council; Ministry of Peat and Water |
+| Academic Actors  | Moss Institute                               |
+
+** Commitments
+None.
+`,
+  ],
+  [
+    'Textile',
+    `h1(#${ID}). ${TITLE}
+
+*Date*: 2025&#45;05&#45;06
+
+h2(#executive-summary). Executive Summary
+
+Seven islands (all of them) rewet their bogs. Work begins in 2026.
+
+h2(#characteristics). Characteristics
+
+# Dams of peat close the ditches of the bogs by 2027.
+# Wardens measure the water.
+
+h2(#actors). Actors
+
+|_. Category|_. Actor|
+|Political Actors|Northern Council; Ministry of Peat and Water|
+|Academic Actors|Moss Institute|
+
+h2(#commitments). Commitments
+
+None.
+`,
+  ],
+  [
+    'the markup of Jira',
+    `h1. {anchor:${ID}}${TITLE}
+*Date*: 2025-05-06
+
+h2. {anchor:executive-summary}Executive Summary
+Seven islands \\(all of them) rewet their bogs. Work begins in 2026.
+
+h2. {anchor:characteristics}Characteristics
+* Dams of peat close the ditches of the bogs by 2027.
+* Wardens measure the water.
+
+h2. {anchor:actors}Actors
+|| Category || Actor ||
+| Political Actors | Northern Council; Ministry of Peat and Water |
+| Academic Actors | Moss Institute |
+
+h2. Commitments
+None.
+`,
+  ],
+  [
+    'MediaWiki',
+    `= ${TITLE} =
+
+'''Date''': 2025-05-06
+
+== Executive Summary ==
+
+Seven islands (all of them) rewet their bogs. Work begins in 2026.
+
+== Characteristics ==
+
+* Dams of peat close the ditches of the bogs by 2027.
+* Wardens measure the water.
+
+== Actors ==
+
+{| class="wikitable"
+|-
+! Category
+! Actor
+|-
+| Political Actors
+| Northern Council; Ministry of Peat and Water
+|-
+| Academic Actors
+| Moss Institute
+|}
+
+== Commitments ==
+
+None.
+`,
+  ],
+  [
+    'markdown with anchors before the hashes, every full stop and hyphen escaped, and a paragraph for each cell',
+    `<a id="X71bcd3f4341b725226"></a># ${TITLE}
+
+__Date__: 2025\\-05\\-06
+
+<a id="executive-summary"></a>## Executive Summary
+
+Seven islands \\(all of them\\) rewet their bogs\\. Work begins in 2026\\.
+
+<a id="characteristics"></a>## Characteristics
+
+- Dams of peat close the ditches of the bogs by 2027\\.
+- Wardens measure the water\\.
+
+<a id="actors"></a>## Actors
+
+Category
+
+Actor
+
+Political Actors
+
+Northern Council; Ministry of Peat and Water
+
+Academic Actors
+
+Moss Institute
+
+<a id="commitments"></a>## Commitments
+
+None\\.
+`,
+  ],
+  [
+    'markdown with a long anchor in braces, and wrapped lines',
+    `# ${TITLE} {#${ID}}
+
+**Date**: 2025-05-06
+
+## Executive Summary {#executive-summary}
+
+Seven islands (all of them) rewet their bogs. Work begins in
+2026.
+
+## Characteristics {#characteristics}
+
+-   Dams of peat close the ditches of the bogs by
+2027.
+-   Wardens measure the water.
+
+## Actors {#actors}
+
+  Category           Actor
+  ------------------ ----------------------------------------------
+  Political Actors   Northern Council; Ministry of Peat and Water
+  Academic Actors    Moss Institute
+
+## Commitments {#commitments}
+
+None.
+`,
+  ],
+]
+
+describe.each(DOCUMENTS)('%s', (_name, markdown) => {
+  it('has the same values', () => {
+    expect(parseSummary(markdown).summary).toMatchObject({...VALUES, additionalSections: [], metadata: []})
+  })
+
+  it('has them after all fixes, and nothing is left to fix', () => {
+    const fixed = fixSummary(markdown).markdown
+    const {summary, diagnostics} = parseSummary(fixed)
+    expect(summary).toMatchObject(VALUES)
+    expect(diagnostics.filter(it => it.fix)).toEqual([])
+  })
+})
+
+describe('a line that begins with a year', () => {
+  it.each<[name: string, body: string, expected: string[]]>([
+    ['below an item', '- Host it in\n2025.\n- Grow', ['Host it in 2025.', 'Grow']],
+    ['with more text', '* Host it in\n2025. Then rest\n* Grow', ['Host it in 2025. Then rest', 'Grow']],
+    ['in a numbered list', '1. Host it in\n2025.\n2. Grow', ['Host it in 2025.', 'Grow']],
+    ['below a sentence that has ended', '- Host it.\n2025. Rest', ['Host it.', 'Rest']],
+    ['below a blank line', '- Host it in\n\n2025. Rest', ['Host it in', 'Rest']],
+  ])('%s', (_name, body, expected) => {
+    const markdown = `# T\n\n## Commitments\n\n${body}\n`
+    expect(parseSummary(markdown).summary.commitments).toEqual(expected)
+    expect(parseSummary(fixSummary(markdown).markdown).summary.commitments).toEqual(expected)
+  })
+})
