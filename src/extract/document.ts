@@ -39,7 +39,7 @@ class DocumentReader {
   read(): void {
     const context = this.#context
     const original = context.source
-    const unwrapped = unwrap(original, original.charCodeAt(0) === 0xfeff ? 1 : 0)
+    const unwrapped = unwrap(original)
     const {view, wrappings, outside, appendix} = unwrapped
     const start = wrappings[0]?.marks[0]?.start ?? original.length
     for (const wrapping of wrappings) this.#reportWrapping(wrapping, unwrapped)

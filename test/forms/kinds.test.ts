@@ -167,6 +167,13 @@ describe('a section', () => {
     ['prose with a list', 'prose', '- One\n- Two', 'One\nTwo', ['list-in-prose']],
     ['markdown', 'markdown', 'One *x*.\n\n### Two\n\n- a', 'One *x*.\n\n### Two\n\n- a', []],
     ['markdown that says none', 'markdown', 'None.', 'None.', []],
+    [
+      'markdown that is the placeholder with more spaces',
+      {kind: 'markdown', placeholder: 'Nothing to say.'},
+      'Nothing   to\nsay.',
+      null,
+      ['placeholder-value'],
+    ],
     ['markdown of a thematic break alone', 'markdown', '---', null, ['empty-section']],
     ['markdown with a thematic break', 'markdown', '---\n\nOne.', '---\n\nOne.', []],
     ['a text', 'text', 'One two.', 'One two.', []],

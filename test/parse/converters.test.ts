@@ -255,3 +255,8 @@ describe('a line that begins with a year', () => {
     expect(parseSummary(fixSummary(markdown).markdown).summary.commitments).toEqual(expected)
   })
 })
+
+it('keeps the text above a fence without the byte order mark before it', () => {
+  const {additionalSections} = parseSummary('\ufeffHere:\n\n~~~markdown\n# T\n\n**Date**: 2024\n~~~\n').summary
+  expect(additionalSections).toEqual([{heading: '', level: 2, within: null, markdown: 'Here:'}])
+})

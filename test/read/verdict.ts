@@ -32,12 +32,12 @@ export function verdictOn(text: string): Verdict {
 
 /**
  * The specification takes U+FEFF, U+000B, U+2028 and U+2029 for no white space, and symbols beyond U+FFFF for symbols;
- * micromark and commonmark.js do not. These replace them where all agree.
+ * micromark and commonmark.js do not. For commonmark.js U+000C is a space. These replace them where all agree.
  */
 function withoutMisjudged(text: string): string {
   return text
     .replace(/(?<=.)\uFEFF/gsu, '\u200B')
-    .replace(/[\v\u2028\u2029]/g, '\u200B')
+    .replace(/[\f\v\u2028\u2029]/g, '\u200B')
     .replace(/[\u{10000}-\u{10FFFF}]/gu, '✅')
 }
 

@@ -79,11 +79,19 @@ export function markdownStep(shape: MarkdownShape, level: number, isUnsure: (hea
     while (to > from && isBlank(source.charCodeAt(to - 1))) to--
     const value = source.slice(from, to)
     // A section of markdown may contain "None." as its value. Only the placeholder itself means absence.
-    if (value !== placeholder) values[key] = value
-    else noteAbsence(run, shape, from, to)
+    if (isPlaceholder(value, placeholder)) noteAbsence(run, shape, from, to)
+    else values[key] = value
     return end
   }
 }
+
+/** Whether a paragraph is the placeholder, with any number of spaces or a line break between its words. */
+function isPlaceholder(text: string, placeholder: string): boolean {
+  if (text === placeholder) return true
+  return text.length <= 2 * placeholder.length && !text.includes('\n\n') && text.replace(SPACES, ' ') === placeholder
+}
+
+const SPACES = /[ \n]+/g
 
 function isBlank(code: number): boolean {
   return code === LF || code === SPACE

@@ -61,11 +61,14 @@ const STEPS: readonly Step[] = [
 const MARK = /[<`~\\]/
 const UNMARKED: readonly Step[] = [json, indented, unspaced, markup, rst, tokens, containers]
 
+const BYTE_ORDER_MARK = 0xfeff
+
 /** The most wrappings of one document. */
 const MOST = 8
 
-/** Removes the wrapping of a whole document. `from` is the start of the text, after a byte order mark. */
-export function unwrap(original: string, from = 0): Unwrapped {
+/** Removes the wrapping of a whole document. */
+export function unwrap(original: string): Unwrapped {
+  const from = original.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0
   // The texts of an appendix may contain text that looks like a wrapping. The appendix extends to the end.
   const own = findAppendix(original, from, original.length)
   if (own)
