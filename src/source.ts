@@ -4,6 +4,13 @@ import type {Edit, Point, Range} from './types.js'
 const LF = 10
 const CR = 13
 
+const BYTE_ORDER_MARK = 0xfeff
+
+/** Returns the offset at which a text starts after its byte order mark. */
+export function textStart(source: string): number {
+  return source.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0
+}
+
 /** Returns the line ending of a text: that of its first line. */
 export function lineEndingOf(text: string): string {
   return /\r\n|\r|\n/.exec(text)?.[0] ?? '\n'

@@ -5,6 +5,7 @@ import {type OpenedDocument, openDocument} from '../../extract/open.js'
 import type {Form} from '../../form/form.js'
 import {readBlocks} from '../../read/read.js'
 import type {SummaryResult} from '../../result.js'
+import {textStart} from '../../source.js'
 import type {Path} from '../../types.js'
 import {framesOf} from '../../write/frames.js'
 import {titlePlace} from '../../write/places.js'
@@ -112,9 +113,8 @@ function isBreak(code: number): boolean {
 
 /** Finds the document as the reader does: below front matter, and inside a wrapping. */
 function documentIn(form: Form, source: string): Pick<OpenedDocument, 'matter' | 'from' | 'to' | 'links' | 'outline'> {
-  const start = source.charCodeAt(0) === 0xfeff ? 1 : 0
-  const unwrapped = unwrap(source, start)
+  const unwrapped = unwrap(source)
   // A document in another notation has no places for edits.
-  const part = unwrapped.view ? {source, from: start, to: source.length} : unwrapped
+  const part = unwrapped.view ? {source, from: textStart(source), to: source.length} : unwrapped
   return openDocument(part, form.scope, readBlocks)
 }

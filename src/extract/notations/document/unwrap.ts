@@ -1,6 +1,7 @@
 import {isOpenComment} from '../../../read/block/html.js'
 import {makeText} from '../../../read/make.js'
 import {readBlocks} from '../../../read/read.js'
+import {textStart} from '../../../source.js'
 import type {Line} from '../lines.js'
 import {View} from '../view.js'
 import {anchors} from './anchors.js'
@@ -61,14 +62,12 @@ const STEPS: readonly Step[] = [
 const MARK = /[<`~\\]/
 const UNMARKED: readonly Step[] = [json, indented, unspaced, markup, rst, tokens, containers]
 
-const BYTE_ORDER_MARK = 0xfeff
-
 /** The most wrappings of one document. */
 const MOST = 8
 
 /** Removes the wrapping of a whole document. */
 export function unwrap(original: string): Unwrapped {
-  const from = original.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0
+  const from = textStart(original)
   // The texts of an appendix may contain text that looks like a wrapping. The appendix extends to the end.
   const own = findAppendix(original, from, original.length)
   if (own)
