@@ -242,6 +242,68 @@ describe.each(DOCUMENTS)('%s', (_name, markdown) => {
   })
 })
 
+describe('a heading that is wrapped', () => {
+  const text = 'Ports and schools of the northern islands agreed on how they measure the water\nof their bogs.'
+
+  it.each<[name: string, heading: string, expected: string]>([
+    [
+      'goes on below',
+      '# Peat Bog Pact of the Northern Islands, Their Ports, Their Schools and Their\nMuseums',
+      'Peat Bog Pact of the Northern Islands, Their Ports, Their Schools and Their Museums',
+    ],
+    [
+      'goes on for two lines',
+      '# Peat Bog Pact of the Northern Islands, Their Ports, Their Schools, and of the\nMuseums of the Coast That Keep the Tools of Those Who Cut Peat in the Villages of\nthe South',
+      'Peat Bog Pact of the Northern Islands, Their Ports, Their Schools, and of the Museums of the Coast That Keep the Tools of Those Who Cut Peat in the Villages of the South',
+    ],
+    [
+      'had room for the next word',
+      '# Peat Bog Pact of the Northern Islands\nMuseums',
+      'Peat Bog Pact of the Northern Islands',
+    ],
+    [
+      'is above a sentence',
+      '# Peat Bog Pact of the Northern Islands, Their Ports, Their Schools and Their\nMuseums are closed.',
+      'Peat Bog Pact of the Northern Islands, Their Ports, Their Schools and Their',
+    ],
+    [
+      'is above a label',
+      '# Peat Bog Pact of the Northern Islands, Their Ports, Their Schools and Their\nKeywords: bogs, peat',
+      'Peat Bog Pact of the Northern Islands, Their Ports, Their Schools and Their',
+    ],
+  ])('%s', (_name, heading, expected) => {
+    const markdown = `${heading}\n\n## Executive Summary\n\n${text}\n`
+    expect(parseSummary(markdown).summary.title).toBe(expected)
+    expect(parseSummary(fixSummary(markdown).markdown).summary.title).toBe(expected)
+  })
+
+  it('is not joined with the line below it where no text is wrapped', () => {
+    const title = 'Peat Bog Pact of the Northern Islands, Their Ports, Their Schools and Their'
+    const markdown = `# ${title}\nMuseums\n\n## Executive Summary\n\nPorts agreed.\n`
+    expect(parseSummary(markdown).summary.title).toBe(title)
+  })
+})
+
+describe('rows without pipes around them', () => {
+  const table =
+    'Category | Actor  \n---|---  \nPolitical Actors | Ana; Mario Abdo\nBenítez; Luis  \nAcademic Actors | C  '
+
+  it('go on in the next line until two spaces', () => {
+    const markdown = `# T\n\n## Actors\n\n${table}\n`
+    const actors = [
+      {category: 'Political Actors', actors: ['Ana', 'Mario Abdo Benítez', 'Luis']},
+      {category: 'Academic Actors', actors: ['C']},
+    ]
+    expect(parseSummary(markdown).summary.actors).toEqual(actors)
+    expect(parseSummary(fixSummary(markdown).markdown).summary.actors).toEqual(actors)
+  })
+
+  it('do not go on where no row ends in two spaces', () => {
+    const markdown = `# T\n\n## Actors\n\n${table.replaceAll('  ', '')}\n`
+    expect(parseSummary(markdown).summary.actors).toHaveLength(3)
+  })
+})
+
 describe('a line that begins with a year', () => {
   it.each<[name: string, body: string, expected: string[]]>([
     ['below an item', '- Host it in\n2025.\n- Grow', ['Host it in 2025.', 'Grow']],

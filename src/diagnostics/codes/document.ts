@@ -53,7 +53,7 @@ const BLOCK_NOTATIONS: Readonly<Record<string, string>> = {
   'code-fence': 'the code block',
   html: 'HTML',
   fold: 'HTML',
-  'year-line': 'a line that markdown reads as a list item',
+  'wrapped-line': 'the rest of the line above',
   indented: 'a list indented like code',
   fenced: 'a list in a code fence',
   callout: 'the mark of a callout',

@@ -1,3 +1,4 @@
+import {once} from '../../grammar/once.js'
 import type {Block, Code, Heading, Item, Link, List, Paragraph, Reader, Reading, Table} from '../../read/blocks.js'
 import {HASH, OPEN_BRACKET} from '../../read/characters.js'
 import {makeComment, makeItem, makeList, makeParagraph} from '../../read/make.js'
@@ -21,7 +22,7 @@ import {withoutSpans} from './spans.js'
 import {addAll, joinTexts, type Note, Stage} from './stage.js'
 import {tabbedTable} from './tabs.js'
 import {isAttributes, mayBeWiki, opensWiki, wikiTable} from './wiki.js'
-import {withoutYearLines} from './year-lines.js'
+import {withoutYearLines, wrappedHeading, wrapWidth} from './wrapped-lines.js'
 
 /*
  * Replaces the notations of other producers, which markdown reads as text, code or HTML, by the blocks that they stand
@@ -67,11 +68,19 @@ class Cursor {
   at = 0
   /** Up to which offset the source has been handled. */
   done = -1
+  readonly #width = once(() => wrapWidth(this.#source, this.blocks))
+  readonly #source: string
   /** Up to which index paragraphs with pipes do not form one table. */
   apart = 0
 
-  constructor(blocks: readonly Block[]) {
+  constructor(source: string, blocks: readonly Block[]) {
+    this.#source = source
     this.blocks = blocks
+  }
+
+  /** The length of the longest line that text goes on below. */
+  get width(): number {
+    return this.#width()
   }
 
   get block(): Block {
@@ -92,7 +101,7 @@ function rewrite(stage: Stage, blocks: readonly Block[]): readonly Block[] {
 
 /** Rewrites blocks one after the other. Returns the offset up to which the source has been handled. */
 function run(stage: Stage, blocks: readonly Block[]): number {
-  const cursor = new Cursor(blocks)
+  const cursor = new Cursor(stage.source, blocks)
   while (cursor.at < blocks.length) {
     const {block} = cursor
     if (block.start < cursor.done) {
@@ -169,6 +178,11 @@ function nextDrawn(source: string, from: number, to: number): number {
 
 function heading(stage: Stage, cursor: Cursor, block: Heading): number {
   stage.level = block.level
+  const whole = wrappedHeading(stage, block, cursor)
+  if (whole) {
+    stage.out.push(whole)
+    return 2
+  }
   const isUnderlined = block.level < 3 && stage.source.charCodeAt(block.start) !== HASH
   return upTo(stage, cursor, block, isUnderlined ? underlinedTable(stage, block) : -1)
 }

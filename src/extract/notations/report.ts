@@ -61,7 +61,7 @@ function report(context: Context, note: Note, place: Place, header: readonly str
   const {code, kind, start, end} = note
   if (kind === 'rule-below') return reportRule(context, note, place)
   const actual = source.slice(start, end)
-  const extra = {fix: () => (kind === 'year-line' ? joinedLine(source, note) : rewritten(source, note, header))}
+  const extra = {fix: () => (kind === 'wrapped-line' ? joinedLine(source, note) : rewritten(source, note, header))}
   if (QUOTED_KINDS.has(kind)) context.positions.quote(start, end)
   if (code === 'broken-table') reportBroken(context, note, place, extra)
   else context.report(code === 'table-style' ? code : 'block-style', place, start, end, {actual, notation: kind}, extra)

@@ -1,6 +1,6 @@
 import {isPageNumber} from '../../markdown/marks.js'
 import type {Block, Item, List, Paragraph, Row, Table} from '../../read/blocks.js'
-import {BACKSLASH, PIPE, SEMICOLON} from '../../read/characters.js'
+import {BACKSLASH, PIPE, SEMICOLON, SPACE} from '../../read/characters.js'
 import {makeParagraph, makeTable} from '../../read/make.js'
 import {isAtom} from '../pieces.js'
 import {RowList} from './row-list.js'
@@ -22,7 +22,7 @@ export interface MendedTable {
 
 /** Joins the rows of a table that continue in the next line; null when there are none. */
 export function mendedRows(source: string, table: Table): MendedTable | null {
-  if (source.charCodeAt(table.header.start) !== PIPE) return null
+  if (source.charCodeAt(table.header.start) !== PIPE) return wrappedRows(source, table)
   const first = table.rows.findIndex(row => source.charCodeAt(row.start) !== PIPE)
   if (first < 0) return null
   const rows = new RowList()
@@ -40,6 +40,37 @@ export function mendedRows(source: string, table: Table): MendedTable | null {
   const done = rows.finish()
   const end = (done.at(-1) ?? table.header).end
   return {table: makeTable(table.start, end, table.header, done), below: paragraphs(table.rows.slice(at)), joined}
+}
+
+/**
+ * Joins the rows of a table whose lines are wrapped. Its converter writes no pipes around rows, and two spaces at the
+ * end of each:
+ *
+ *     Type | Name··
+ *     ---|---··
+ *     Political | City of A; Land
+ *     of B··
+ */
+function wrappedRows(source: string, table: Table): MendedTable | null {
+  const isComplete = (row: Row) => endsInSpaces(source, row.end)
+  const last = table.rows.at(-1)
+  if (!last || !isComplete(table.header) || !isComplete(last) || table.rows.every(isComplete)) return null
+  const rows = new RowList()
+  let isOpen = false
+  for (const row of table.rows) {
+    if (!isOpen) rows.push(row)
+    else if (rows.width + row.cells.length - 1 > table.header.cells.length) return null
+    else rows.goOn(row)
+    isOpen = !isComplete(row)
+  }
+  return {table: makeTable(table.start, table.end, table.header, rows.finish()), below: [], joined: true}
+}
+
+/** Whether two spaces end the line of a row. The end of the row may be before or after them. */
+function endsInSpaces(source: string, end: number): boolean {
+  let at = end
+  while (source.charCodeAt(at) === SPACE) at++
+  return source.charCodeAt(at - 1) === SPACE && source.charCodeAt(at - 2) === SPACE
 }
 
 /** Whether a line without a leading pipe belongs to the row above, whose last cell is open or ends in a separator. */

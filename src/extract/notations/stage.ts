@@ -33,7 +33,7 @@ export type NoteKind =
   | 'contents' // Links to the headings of the document.
   | 'span' // `[text]{.class}`, `{#id}`, `[[page|text]]`
   | 'rule-below' // A rule right below text, which markdown reads as a heading.
-  | 'year-line' // A line that begins with a year, which markdown reads as a list item.
+  | 'wrapped-line' // The rest of a line, which markdown reads as a block of its own.
   | 'fold' // `<details>` with its `<summary>`.
 
 /** A departure that was found while blocks were rewritten. A diagnostic reports it. */
