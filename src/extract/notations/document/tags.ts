@@ -121,9 +121,12 @@ export const tags: Step = part => {
 /** After this many tags without a document, no more tags are tried. */
 const MOST_TAGS = 16
 
+/** Elements of wikis, which contain code. */
+const WIKI_CODE = new Set(['syntaxhighlight', 'source', 'file', 'nowiki'])
+
 function isAsked(name: string): boolean {
   const lower = name.toLowerCase()
-  return ASKED.has(lower) || kindOfElement(lower) === 'text'
+  return ASKED.has(lower) || (kindOfElement(lower) === 'text' && !WIKI_CODE.has(lower))
 }
 
 function lastClose(source: string, name: string, from: number, to: number): Line | null {

@@ -1,5 +1,4 @@
-import {linesOfPart, type Part} from '../wrapping.js'
-import {fence, hashed, type Language, marksOf, nested, whole} from './language.js'
+import {hashed, type Language, type Lines, marksOf, nested, whole} from './language.js'
 
 /*
  * AsciiDoc. A converter may write the title with two signs, because the first level is that of a book:
@@ -9,50 +8,50 @@ import {fence, hashed, type Language, marksOf, nested, whole} from './language.j
  *     [[commitments]]
  *     == Commitments           === Commitments
  *
+ *     [arabic]
  *     . Nine ferries           . Nine ferries
  */
 export const asciidoc: Language = {
-  opens: (line, part) => {
-    const title = ANCHOR.test(line) ? firstHeading(part) : line
-    return /^=[ \t]+\S/.test(title) || (TITLE_OF_PART.test(title) && isAlone(part))
-  },
-  marksIn: part => {
-    const deeper = firstHeading(part).startsWith('==') ? -1 : 0
+  opens: (first, lines) =>
+    /^=[ \t]+\S/.test(first) ||
+    (lines.filter(line => HEADING.test(line)).length > 1 && !lines.some(line => OTHER_HEADING.test(line))),
+  marksIn: (_part, lines) => {
+    const deeper = hasLowTitle(lines) ? -1 : 0
     return text =>
-      ANCHOR.test(text)
+      ATTRIBUTES.test(text)
         ? [whole(text, '')]
         : marksOf(
             hashed(text, /^(={1,6})[ \t]+\S/, deeper) ??
               nested(text, /^(\*{2,5})[ \t]+\S/, '*') ??
-              nested(text, /^(\.{1,5})[ \t]+\S/, '1.') ??
-              fence(text, /^(?:-{4,}|\.{4,})[ \t]*$/),
+              nested(text, /^(\.{1,5})[ \t]+\S/, '1.'),
             // A line break of AsciiDoc.
             / \+$/.test(text) ? {start: text.length - 1, end: text.length, text: ' '} : null,
           )
   },
+  code: {opens: /^(?:-{4,}|\.{4,})[ \t]*$/, closes: /^(?:-{4,}|\.{4,})[ \t]*$/},
+  spans: [
+    {
+      pattern: /(?<![\w/])(?:link:|(?=https?:|ftp:)|mailto:)(?<url>[^\s[\]<>]{1,1000})\[(?<text>[^[\]]{1,300})\]/g,
+      textLast: true,
+    },
+  ],
 }
 
-const ANCHOR = /^\[(?:\[[^\s[\]]{1,200}\]|#[^\s[\]]{1,200})\][ \t]*$/
+/** The attributes of a list or of code, on the line above. */
+const ATTRIBUTES =
+  /^\[(?:arabic|decimal|(?:lower|upper)(?:alpha|roman|greek)|start=\d{1,9}|%[a-z]{1,20}|source)(?:,[^[\]]{0,200})?\][ \t]*$/
 
-/** Returns the first line that is not blank and not the anchor of a heading. */
-function firstHeading(part: Part): string {
-  for (const {start, end} of linesOfPart(part)) {
-    const text = part.source.slice(start, end)
-    if (text.trim() !== '' && !ANCHOR.test(text)) return text
-  }
-  return ''
+/** A heading below the title. */
+const HEADING = /^={2,6}[ \t]+\S/
+/** A heading of markdown or of a wiki. */
+const OTHER_HEADING = /^#{1,6} |^={1,6}[^=].*[^=]=+[ \t]*$/
+
+/** Whether the title is at the level of a section: the document begins with it, and no other heading has this level. */
+function hasLowTitle(lines: Lines): boolean {
+  const title = lines.find(line => line.trim() !== '')
+  return title !== undefined && isLow(title) && lines.filter(isLow).length === 1
 }
 
-/** A title at the level of a section. */
-const TITLE_OF_PART = /^==[ \t]+\S/
-
-/** Whether the first line is the only heading of its level, and no heading is one of markdown. */
-function isAlone(part: Part): boolean {
-  let count = 0
-  for (const {start, end} of linesOfPart(part)) {
-    const text = part.source.slice(start, end)
-    if (/^#{1,6} /.test(text) || /^={1,6}[^=].*[^=]=+[ \t]*$/.test(text)) return false
-    if (TITLE_OF_PART.test(text)) count++
-  }
-  return count === 1
+function isLow(line: string): boolean {
+  return /^==[ \t]+\S/.test(line)
 }

@@ -13,10 +13,37 @@ export type Marks = (text: string, line: Line) => readonly Mark[]
 
 /** A markup language. */
 export interface Language {
-  /** Whether the first line of a document shows this language. */
-  readonly opens: (line: string, part: Part) => boolean
-  /** Returns the function that finds the marks of the lines. */
-  readonly marksIn: (part: Part) => Marks
+  /** Whether the first line of a document shows this language, or all its lines do. */
+  readonly opens: (first: string, lines: Lines) => boolean
+  /** Returns the function that finds the marks of the lines outside code. */
+  readonly marksIn: (part: Part, lines: Lines) => Marks
+  readonly code: Fences
+  /** Links, and text that is set as code. */
+  readonly spans: readonly Span[]
+}
+
+/** The texts of the lines of a document outside code, without anchors. */
+export type Lines = readonly string[]
+
+/** The marks of code on several lines. They are at the start of the first line, and at the end of the last. */
+export interface Fences {
+  readonly opens: RegExp
+  readonly closes: RegExp
+}
+
+/** A link, or text that is set as code. */
+export interface Span {
+  /** Its group `text` is what a reader sees. Its group `url` is the target of a link; code has none. */
+  readonly pattern: RegExp
+  /** Whether the text is after the target. */
+  readonly textLast?: true
+}
+
+/** The anchor of a heading, on a line above it. */
+const ANCHOR = /^(?:\[\[[^\s[\]]{1,300}\]\]|\[#[^\s[\]]{1,300}\]|<span id="[^"<>]{1,300}"><\/span>)[ \t]*$/
+
+export function isAnchor(line: string): boolean {
+  return ANCHOR.test(line)
 }
 
 const HASHES = '######'
@@ -39,11 +66,6 @@ export function hashes(level: number): string {
 export function nested(text: string, pattern: RegExp, marker: string): Mark | null {
   const length = pattern.exec(text)?.[1]?.length
   return length === undefined ? null : {start: 0, end: length, text: ITEM_INDENT.repeat(length - 1) + marker}
-}
-
-/** Returns a code fence for a line around code. Below text, such a line would turn the text into a heading. */
-export function fence(text: string, pattern: RegExp): Mark | null {
-  return pattern.test(text) ? whole(text, '```') : null
 }
 
 /** Returns a mark that is a whole line. */

@@ -1,14 +1,17 @@
-import {lineEnd} from '../../lines.js'
+import {lineEndingOf} from '../../../../source.js'
+import {type Line, lineStart} from '../../lines.js'
 import {type View, ViewBuilder} from '../../view.js'
-import {firstAt, hasHeading, linesOfPart, type Part, type Step} from '../wrapping.js'
+import {firstAt, hasHeading, type Part, type Step} from '../wrapping.js'
 import {asciidoc} from './asciidoc.js'
-import type {Language} from './language.js'
+import {linesOutside, textsOutside} from './code.js'
+import {isAnchor, type Language, type Mark, whole} from './language.js'
 import {org} from './org.js'
+import {spansIn} from './spans.js'
 import {textile} from './textile.js'
 import {wiki} from './wiki.js'
 
 /*
- * Reads a document in another markup language. Only the marks of single lines are recognised:
+ * Reads a document in another markup language. The marks of single lines are recognised, and links:
  *
  *     = Ice Accord        #+TITLE: Ice Accord      = Ice Accord =          h1. Ice Accord
  *
@@ -23,14 +26,21 @@ const LANGUAGES: readonly Language[] = [wiki, asciidoc, org, textile]
 /** The characters that a document in one of the languages may begin with. */
 const FIRST = '=[#*h'
 
-/** Reads a document whose first line is a heading or a keyword of another markup language. */
+/** A line of a document that begins with other text: a heading or a drawer. */
+const SIGN = /^(?:={2,6}[ \t]*[^=\s]|h[1-6][.(]|[ \t]{0,8}:PROPERTIES:)/m
+
+/** Reads a document in another markup language. */
 export const markup: Step = part => {
   const {source, to} = part
   const from = firstAt(part)
-  if (from === to || !FIRST.includes(source.charAt(from))) return null
-  const own = {...part, from}
-  const line = source.slice(from, lineEnd(source, from, to))
-  const language = LANGUAGES.find(it => it.opens(line, own))
+  if (from === to) return null
+  const own = {...part, from: Math.max(part.from, lineStart(source, from))}
+  if (!FIRST.includes(source.charAt(from)) && !SIGN.test(source.slice(from, to))) return null
+  const language = LANGUAGES.find(it => {
+    const lines = textsOutside(own, it.code)
+    const first = lines.find(line => line.trim() !== '')
+    return first !== undefined && it.opens(first, lines)
+  })
   if (!language) return null
   const inner = rewritten(own, language)
   if (!hasHeading({source: inner.text, from: 0, to: inner.text.length})) return null
@@ -40,15 +50,37 @@ export const markup: Step = part => {
 function rewritten(part: Part, language: Language): View {
   const {source} = part
   const builder = new ViewBuilder(source)
-  const marksOf = language.marksIn(part)
   let done = part.from
-  for (const line of linesOfPart(part)) {
-    for (const {start, end, text} of marksOf(source.slice(line.start, line.end), line)) {
-      builder.copy(done, line.start + start)
-      if (text !== '') builder.atom(text, line.start + start, line.start + end)
-      done = line.start + end
-    }
+  for (const {start, end, text} of marksIn(part, language)) {
+    if (start < done) continue
+    builder.copy(done, start)
+    if (text !== '') builder.atom(text, start, end)
+    done = end
   }
   builder.copy(done, part.to)
   return builder.finish()
+}
+
+/** Returns the marks of a document with offsets of its source, in order. */
+function marksIn(part: Part, language: Language): Mark[] {
+  const {source} = part
+  const marksOf = language.marksIn(part, textsOutside(part, language.code))
+  const marks: Mark[] = []
+  const add = (from: number, found: readonly Mark[]) => {
+    for (const {start, end, text} of found) marks.push({start: from + start, end: from + end, text})
+  }
+  /** The lines of a paragraph. A span may be on two of them. */
+  let paragraph: Line | null = null
+  const finish = () => {
+    if (paragraph) add(paragraph.start, spansIn(source.slice(paragraph.start, paragraph.end), language.spans))
+    paragraph = null
+  }
+  for (const line of linesOutside(part, language.code, lineEndingOf(source))) {
+    const {start, end, text} = line
+    if (line.marks || text.trim() === '') finish()
+    else paragraph = {start: (paragraph as Line | null)?.start ?? start, end}
+    add(start, line.marks ?? (isAnchor(text) ? [whole(text, '')] : marksOf(text, line)))
+  }
+  finish()
+  return marks.sort((one, other) => one.start - other.start)
 }

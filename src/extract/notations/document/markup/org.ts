@@ -1,5 +1,5 @@
 import {linesOfPart, type Part} from '../wrapping.js'
-import {fence, hashed, type Language, type Mark, marksOf, whole} from './language.js'
+import {hashed, type Language, type Lines, type Mark, marksOf, whole} from './language.js'
 
 /*
  * Org. A converter writes no keyword, a drawer below each heading, and may wrap a heading:
@@ -15,7 +15,8 @@ import {fence, hashed, type Language, type Mark, marksOf, whole} from './languag
  * Muse has the same headings.
  */
 export const org: Language = {
-  opens: (line, part) => /^#\+[A-Z_]{2,30}:/i.test(line) || (/^\*[ \t]+\S/.test(line) && hasHeadings(part)),
+  opens: (first, lines) =>
+    /^#\+[A-Z_]{2,30}:/i.test(first) || (/^\*[ \t]+\S/.test(first) && hasHeadings(lines)) || hasDrawer(lines),
   marksIn: part => {
     const deeper = hasTitle(part) ? 1 : 0
     const wrapped = wrappedIn(part)
@@ -28,11 +29,19 @@ export const org: Language = {
         return [whole(text, '')]
       }
       return marksOf(
-        hashed(text, /^(\*{1,5})[ \t]+\S/, deeper) ?? fence(text, /^#\+(?:BEGIN|END)_\w/i) ?? delimiter(text),
+        hashed(text, /^(\*{1,5})[ \t]+\S/, deeper) ?? delimiter(text),
         joined === undefined ? null : {start: end - start, end: joined - start, text: ' '},
       )
     }
   },
+  code: {opens: /^[ \t]*#\+BEGIN_\w.*/i, closes: /^[ \t]*#\+END_\w.*/i},
+  spans: [
+    {
+      pattern: /\[\[(?:file:|mailto:)?(?<url>[^\s[\]<>]{1,1000})\](?:\[(?<text>[^[\]]{1,300})\])?\]/g,
+      textLast: true,
+    },
+    {pattern: /(?<![\w=~])[=~](?<text>[^\s=~`|](?:[^=~`|\n]{0,200}[^\s=~`|])?)[=~](?![\w=~])/g},
+  ],
 }
 
 const LONGEST_KEYWORD = 40
@@ -50,19 +59,22 @@ function hasTitle(part: Part): boolean {
 }
 
 /** Whether the first line is a heading: two headings and other text are below it, and it is not the item of a list. */
-function hasHeadings(part: Part): boolean {
+function hasHeadings(lines: Lines): boolean {
   let below = 0
-  let isFirst = true
   let hasText = false
-  for (const {start, end} of linesOfPart(part)) {
-    const text = part.source.slice(start, end)
+  const first = lines.findIndex(line => line.trim() !== '')
+  for (const text of lines.slice(first + 1)) {
     if (/^#{1,6} /.test(text)) return false
-    if (isFirst) isFirst = false
-    else if (below === 0 && /^\*[ \t]/.test(text)) return false
-    else if (/^\*\*[ \t]+\S/.test(text)) below++
+    if (below === 0 && /^\*[ \t]/.test(text)) return false
+    if (/^\*\*[ \t]+\S/.test(text)) below++
     else if (/^[^*\s]/.test(text)) hasText = true
   }
   return hasText && below > 1
+}
+
+/** Whether a drawer is below a heading. */
+function hasDrawer(lines: Lines): boolean {
+  return lines.some((line, at) => at > 0 && DRAWER.test(line) && HEADING.test(lines[at - 1] as string))
 }
 
 /** Returns the delimiter row of a table: `|---+---|`. */

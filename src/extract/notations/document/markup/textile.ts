@@ -1,5 +1,5 @@
 import {lineEndingOf} from '../../../../source.js'
-import {delimiterRow, hashes, type Language, type Mark, marksOf, nested} from './language.js'
+import {delimiterRow, hashes, type Language, type Mark, nested} from './language.js'
 
 /*
  * Textile, and the markup of Jira, which comes from it:
@@ -16,16 +16,31 @@ import {delimiterRow, hashes, type Language, type Mark, marksOf, nested} from '.
  *     # Nine ferries                   # Nine ferries
  */
 export const textile: Language = {
-  opens: line => HEADING.test(line),
+  opens: (first, lines) => HEADING.test(first) || lines.filter(line => HEADING.test(line)).length > 1,
   marksIn: ({source}) => {
     const lineEnding = lineEndingOf(source)
     return text => {
       const heading = HEADING.exec(text)
       if (heading) return [{start: 0, end: heading[0].length, text: `${hashes(Number(heading[1]))} `}]
       const item = nested(text, /^(\*{2,5})[ \t]+\S/, '*') ?? nested(text, /^(#{1,5})[ \t]+\S/, '1.')
-      return item ? [item] : [...header(text, lineEnding), ...anchors(text)]
+      return item ? [item] : [...row(text, lineEnding), ...anchors(text)]
     }
   },
+  code: {
+    opens: /^(?:\{(?:code|noformat)(?::[^{}]{0,100})?\}|<pre[^<>]{0,100}>)/,
+    closes: /(?:\{(?:code|noformat)\}|<\/pre>)[ \t]*$/,
+  },
+  spans: [
+    {pattern: /\[(?<text>[^[\]|\n]{1,300})\|(?<url>[^\s[\]|<>]{1,1000})\]/g},
+    {pattern: /\[(?:mailto:)?(?<url>(?:https?:|(?=[^\s[\]|<>:]{1,100}@))[^\s[\]|<>]{1,1000})\](?!\()/g},
+    {
+      pattern:
+        /"(?<text>(?!\$")[^"\n]{1,300})":(?<url>(?:[^\s"<>.,;:!?)\]]|[.,;:!?)\]]{1,3}(?=[^\s"<>.,;:!?)\]])){1,1000})/g,
+    },
+    {pattern: /"\$":(?<url>(?:[^\s"<>.,;:!?)\]]|[.,;:!?)\]]{1,3}(?=[^\s"<>.,;:!?)\]])){1,1000})/g},
+    {pattern: /\{\{(?<text>[^{}`\n]{1,200})\}\}/g},
+    {pattern: /(?<![\w@])@(?<text>[^\s@`](?:[^@`\n]{0,200}[^\s@`])?)@(?![\w@])/g},
+  ],
 }
 
 /** The opening of a heading, with its attributes and the anchor before its text. */
@@ -39,17 +54,25 @@ function anchors(text: string): Mark[] {
   }))
 }
 
-/** Returns the marks of the header of a table. The delimiter row is added below it. */
-function header(text: string, lineEnding: string): readonly Mark[] {
-  const cells = /^\|\|(?=.*\|\|[ \t]*$)/.test(text)
-    ? [...text.matchAll(/\|\|/g)]
-    : /^\|_\. /.test(text)
-      ? [...text.matchAll(/\|_\. ?/g)]
-      : []
-  if (cells.length === 0) return []
-  const columns = text.startsWith('||') ? cells.length - 1 : cells.length
-  return marksOf(
-    ...cells.map(({index, 0: sign}) => ({start: index, end: index + sign.length, text: '|'})),
-    columns > 0 ? {start: text.length, end: text.length, text: delimiterRow(columns, lineEnding)} : null,
-  )
+/** The start of a cell in a header of Textile, and in another row, with its alignment. */
+const HEADER_CELL = /\|_[<>=^~-]{0,2}\. ?/g
+const ALIGNED_CELL = /\|[<>=^~-]{1,2}\. ?/g
+
+/** Returns the marks of a row of a table. The delimiter row is added below a header. */
+function row(text: string, lineEnding: string): readonly Mark[] {
+  if (!text.startsWith('|')) return []
+  if (text.startsWith('||') && /\|\|[ \t]*$/.test(text))
+    return header(text, [...text.matchAll(/\|\|/g)], -1, lineEnding)
+  const cells = [...text.matchAll(HEADER_CELL)]
+  return cells.length > 0 ? header(text, cells, 0, lineEnding) : bars([...text.matchAll(ALIGNED_CELL)])
+}
+
+function header(text: string, cells: readonly RegExpExecArray[], more: number, lineEnding: string): readonly Mark[] {
+  const columns = cells.length + more
+  const delimiter = {start: text.length, end: text.length, text: delimiterRow(columns, lineEnding)}
+  return columns > 0 ? [...bars(cells), delimiter] : bars(cells)
+}
+
+function bars(cells: readonly RegExpExecArray[]): Mark[] {
+  return cells.map(({index, 0: sign}) => ({start: index, end: index + sign.length, text: '|'}))
 }

@@ -1,5 +1,5 @@
-import type {Part} from '../wrapping.js'
-import {hashes, type Language, type Mark, marksOf, nested} from './language.js'
+import {lineEndingOf} from '../../../../source.js'
+import {delimiterRow, hashes, type Language, type Lines, type Mark, marksOf, nested} from './language.js'
 
 /*
  * MediaWiki and other wikis:
@@ -11,20 +11,71 @@ import {hashes, type Language, type Mark, marksOf, nested} from './language.js'
  *     # Nine ferries
  */
 export const wiki: Language = {
-  opens: (line, part) => /^(={1,6})[^=].*[^=]\1[ \t]*$/.test(line) && !isMarkdown(part),
-  marksIn: () => text => {
-    const heading = /^(={1,6})[^=].*?[^=]\1([ \t]*)$/.exec(text)
-    const length = heading?.[1]?.length ?? 0
-    const blanks = heading?.[2]?.length ?? 0
-    if (heading)
-      return [
-        {start: 0, end: length, text: `${hashes(length)} `},
-        {start: text.length - blanks - length, end: text.length, text: ''},
-      ]
-    const item = nested(text, /^(\*{1,5})(?=[^*\s])/, '* ') ?? nested(text, /^(\*{2,5})[ \t]/, '*') ?? numbered(text)
-    return [...marksOf(item), ...strongIn(text)]
+  opens: (first, lines) =>
+    (HEADING.test(first) || lines.filter(line => HEADING.test(line)).length > 1) && !isMarkdown(lines),
+  marksIn: ({source}, lines) => {
+    const most = HEADING.exec(lines.find(line => HEADING.test(line)) ?? '')?.[1]?.length ?? 0
+    const levelOf = (signs: number) => (most < FEWEST_OF_TITLE ? signs : DEEPEST + 1 - signs)
+    const header = new HeaderRows(lineEndingOf(source))
+    return text => {
+      const heading = HEADING.exec(text)
+      const length = heading?.[1]?.length ?? 0
+      const blanks = heading?.[2]?.length ?? 0
+      if (heading)
+        return [
+          {start: 0, end: length, text: `${hashes(levelOf(length))} `},
+          {start: text.length - blanks - length, end: text.length, text: ''},
+        ]
+      const item = nested(text, /^(\*{1,5})(?=[^*\s])/, '* ') ?? nested(text, /^(\*{2,5})[ \t]/, '*') ?? numbered(text)
+      return [...marksOf(item), ...header.marksOf(text), ...strongIn(text)]
+    }
   },
+  code: {
+    opens: /^<(?:syntaxhighlight|source|code|file|pre)(?:[ \t][^<>]{0,100})?>/i,
+    closes: /<\/(?:syntaxhighlight|source|code|file|pre)>[ \t]*$/i,
+  },
+  spans: [
+    {
+      pattern: /\[\[(?!(?:File|Image):)(?<url>[^[\]|<>\n]{1,300})(?:\|(?<text>[^[\]|\n]{1,300}))?\]\]/g,
+      textLast: true,
+    },
+    {
+      pattern: /(?<!\[)\[(?:mailto:|(?=https?:|ftp:))(?<url>[^\s[\]<>]{1,1000})[ \t]+(?<text>[^[\]\n]{1,300})\]/g,
+      textLast: true,
+    },
+    {pattern: /''%%(?<text>[^%`\n]{1,300})%%''/g},
+  ],
 }
+
+const HEADING = /^(={1,6})[^=].*?[^=]\1([ \t]*)$/
+const DEEPEST = 6
+/** In DokuWiki, the title has the most signs. */
+const FEWEST_OF_TITLE = 5
+
+/** The rows of tables of DokuWiki: `^Time^Event^`, `^Time|09:12|`. A delimiter row is added below the header. */
+class HeaderRows {
+  readonly #lineEnding: string
+  /** Whether the line above is a row. */
+  #isBelow = false
+
+  constructor(lineEnding: string) {
+    this.#lineEnding = lineEnding
+  }
+
+  marksOf(text: string): Mark[] {
+    const isFirst = !this.#isBelow
+    this.#isBelow = ROW.test(text)
+    if (!text.startsWith('^') || !this.#isBelow) return []
+    const cells = [...text.matchAll(/\^/g)]
+    const marks: Mark[] = cells.map(({index}) => ({start: index, end: index + 1, text: '|'}))
+    const isHeader = isFirst && cells.length > 1 && !text.includes('|')
+    if (isHeader)
+      marks.push({start: text.length, end: text.length, text: delimiterRow(cells.length - 1, this.#lineEnding)})
+    return marks
+  }
+}
+
+const ROW = /^[|^].*[|^][ \t]*$/
 
 /** Bold text between groups of three apostrophes. */
 const STRONG = /'''([^']+)'''/g
@@ -47,7 +98,8 @@ function numbered(text: string): Mark | null {
  * Whether the first line, such as "=== BEGIN SUMMARY ===", is above markdown. In a wiki, a hash alone is the marker of
  * an item.
  */
-function isMarkdown({source, from, to}: Part): boolean {
-  const text = source.slice(from, to)
-  return /^## /m.test(text) || (/^#{1,6} /m.test(text) && !/[\r\n]==[^=\r\n].*==[ \t]*$/m.test(text))
+function isMarkdown(lines: Lines): boolean {
+  if (lines.some(line => line.startsWith('## '))) return true
+  const below = lines.slice(lines.findIndex(line => line.trim() !== '') + 1)
+  return lines.some(line => /^#{1,6} /.test(line)) && !below.some(line => /^==[^=].*==[ \t]*$/.test(line))
 }
