@@ -11,7 +11,7 @@ import {fence} from './fence.js'
 import {isOtherJson, json} from './json.js'
 import {latex} from './latex.js'
 import {markup} from './markup/markup.js'
-import {rst} from './rst.js'
+import {rst} from './rst/rst.js'
 import {escaped, exported, indented, lineBreaks, unspaced} from './spelled.js'
 import {reasoning, tags, tokens} from './tags.js'
 import type {Part, Step, Unwrapping, WrappingKind} from './wrapping.js'
@@ -43,6 +43,8 @@ export interface Unwrapped {
 const STEPS: readonly Step[] = [
   reasoning,
   tags,
+  // Tildes below its headings are not fences.
+  rst,
   fence,
   json,
   lineBreaks,
@@ -50,7 +52,6 @@ const STEPS: readonly Step[] = [
   escaped,
   unspaced,
   markup,
-  rst,
   latex,
   tokens,
   containers,

@@ -1,12 +1,11 @@
 import {lineEndingOf} from '../../../../source.js'
-import {type Line, lineStart} from '../../lines.js'
-import {type View, ViewBuilder} from '../../view.js'
+import {lineStart} from '../../lines.js'
 import {firstAt, hasHeading, type Part, type Step} from '../wrapping.js'
 import {asciidoc} from './asciidoc.js'
 import {linesOutside, textsOutside} from './code.js'
 import {isAnchor, type Language, type Mark, whole} from './language.js'
 import {org} from './org.js'
-import {spansIn} from './spans.js'
+import {marked, moved, paragraphsOf, spansIn} from './spans.js'
 import {textile} from './textile.js'
 import {wiki} from './wiki.js'
 
@@ -42,45 +41,26 @@ export const markup: Step = part => {
     return first !== undefined && it.opens(first, lines)
   })
   if (!language) return null
-  const inner = rewritten(own, language)
+  const inner = marked(own, marksIn(own, language))
   if (!hasHeading({source: inner.text, from: 0, to: inner.text.length})) return null
   return {kind: 'markup', marks: [{start: from, end: to}], outside: [], inner}
 }
 
-function rewritten(part: Part, language: Language): View {
-  const {source} = part
-  const builder = new ViewBuilder(source)
-  let done = part.from
-  for (const {start, end, text} of marksIn(part, language)) {
-    if (start < done) continue
-    builder.copy(done, start)
-    if (text !== '') builder.atom(text, start, end)
-    done = end
-  }
-  builder.copy(done, part.to)
-  return builder.finish()
-}
-
-/** Returns the marks of a document with offsets of its source, in order. */
+/** Returns the marks of a document with offsets of its source. */
 function marksIn(part: Part, language: Language): Mark[] {
   const {source} = part
   const marksOf = language.marksIn(part, textsOutside(part, language.code))
-  const marks: Mark[] = []
-  const add = (from: number, found: readonly Mark[]) => {
-    for (const {start, end, text} of found) marks.push({start: from + start, end: from + end, text})
-  }
-  /** The lines of a paragraph. A span may be on two of them. */
-  let paragraph: Line | null = null
-  const finish = () => {
-    if (paragraph) add(paragraph.start, spansIn(source.slice(paragraph.start, paragraph.end), language.spans))
-    paragraph = null
-  }
-  for (const line of linesOutside(part, language.code, lineEndingOf(source))) {
-    const {start, end, text} = line
-    if (line.marks || text.trim() === '') finish()
-    else paragraph = {start: (paragraph as Line | null)?.start ?? start, end}
-    add(start, line.marks ?? (isAnchor(text) ? [whole(text, '')] : marksOf(text, line)))
-  }
-  finish()
-  return marks.sort((one, other) => one.start - other.start)
+  const lines = [...linesOutside(part, language.code, lineEndingOf(source))]
+  const own = lines.flatMap(line => {
+    const marks = line.marks ?? (isAnchor(line.text) ? [whole(line.text, '')] : marksOf(line.text, line))
+    return marks.map(mark => moved(mark, line.start))
+  })
+  return [
+    ...own,
+    ...spansIn(
+      source,
+      paragraphsOf(source, lines, line => !line.marks),
+      language.spans,
+    ),
+  ]
 }

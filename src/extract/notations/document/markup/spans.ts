@@ -1,3 +1,6 @@
+import {isBlankLine, type Line} from '../../lines.js'
+import {type View, ViewBuilder} from '../../view.js'
+import type {Part} from '../wrapping.js'
 import type {Mark, Span} from './language.js'
 
 /*
@@ -8,9 +11,54 @@ import type {Mark, Span} from './language.js'
  *     "Ice Accord":https://example.org
  */
 
-/** Returns the marks of the spans in a text, in pairs. */
-export function spansIn(text: string, spans: readonly Span[]): Mark[] {
-  return spans.flatMap(span => [...text.matchAll(span.pattern)].flatMap(found => marksOf(found, span)))
+/** Returns the marks of the spans in paragraphs. Offsets are those of the source. */
+export function spansIn(source: string, paragraphs: Iterable<Line>, spans: readonly Span[]): Mark[] {
+  const marks: Mark[] = []
+  for (const paragraph of paragraphs) {
+    const text = source.slice(paragraph.start, paragraph.end)
+    for (const span of spans)
+      for (const found of text.matchAll(span.pattern))
+        for (const mark of marksOf(found, span)) marks.push(moved(mark, paragraph.start))
+  }
+  return marks
+}
+
+/** Yields the paragraphs of lines. A span may be on two lines of one. A line that is not text separates them. */
+export function* paragraphsOf<T extends Line>(
+  source: string,
+  lines: Iterable<T>,
+  isText: (line: T) => boolean,
+): Generator<Line> {
+  let start = -1
+  let end = -1
+  for (const line of lines) {
+    if (isText(line) && !isBlankLine(source, line)) {
+      if (start < 0) start = line.start
+      end = line.end
+    } else if (start >= 0) {
+      yield {start, end}
+      start = -1
+    }
+  }
+  if (start >= 0) yield {start, end}
+}
+
+export function moved({start, end, text}: Mark, by: number): Mark {
+  return {start: start + by, end: end + by, text}
+}
+
+/** Returns a part with its marks. Their offsets are those of the source. Marks within others do not count. */
+export function marked({source, from, to}: Part, marks: readonly Mark[]): View {
+  const builder = new ViewBuilder(source)
+  let done = from
+  for (const {start, end, text} of [...marks].sort((one, other) => one.start - other.start)) {
+    if (start < done) continue
+    builder.copy(done, start)
+    if (text !== '') builder.atom(text, start, end)
+    done = end
+  }
+  builder.copy(done, to)
+  return builder.finish()
 }
 
 function marksOf({index, 0: whole, groups}: RegExpExecArray, {textLast}: Span): Mark[] {
