@@ -198,3 +198,8 @@ it('reads markdown with lines of other languages as markdown', () => {
     steps: ['[a|b]', '"c":d'],
   })
 })
+
+it.each(['- Proposal \\#:\n    [RP-12](0012-reed.md)', '- Proposal \\#: [RP-12](0012-reed.md)'])('reads %j', line => {
+  const {summary} = parseSummary(`${line}\n- Authors: Ana Duarte\n\n## Motivation\n\nA\n\n## Steps\n\n- B\n`, {form})
+  expect(summary).toMatchObject({proposal: VALUES.proposal, authors: ['Ana Duarte'], additionalSections: []})
+})

@@ -36,6 +36,11 @@ const KEY = /^\p{L}[\p{L}\p{N} _-]{0,40}$/u
 /** Dots between a label and its value, as in print. */
 const DOTS = /(?: ?[.…]){3,}[ :]*/
 
+/** Returns the length of a label without the sign at its end, which exporters escape: "RFC PR #". */
+function nameLength(label: string): number {
+  return label.endsWith(' #') ? label.length - 2 : label.length
+}
+
 /** Whether a text is such a property in brackets: `[chair:: Ada Lund]`. */
 function isEnclosed({text}: Text): boolean {
   const pair = text.charAt(0) + text.charAt(text.length - 1)
@@ -172,7 +177,7 @@ export class Splitter {
   /** Returns the meaning of a label, unless escapes make it literal text. */
   named(label: Text): {readonly meaning: Meaning | null; readonly isTitle: boolean} {
     const meaning = this.#labels.meaning(label.text)
-    if (isLiteral(this.#source, label, 0, label.text.length))
+    if (isLiteral(this.#source, label, 0, nameLength(label.text)))
       return {meaning: meaning && this.#isCanonical(label, meaning) ? meaning : null, isTitle: false}
     return {meaning, isTitle: meaning === null && this.#labels.isTitle(label.text)}
   }
