@@ -322,3 +322,44 @@ it('keeps the text above a fence without the byte order mark before it', () => {
   const {additionalSections} = parseSummary('\ufeffHere:\n\n~~~markdown\n# T\n\n**Date**: 2024\n~~~\n').summary
   expect(additionalSections).toEqual([{heading: '', level: 2, within: null, markdown: 'Here:'}])
 })
+
+describe('attributes of other programs', () => {
+  it.each<[name: string, markdown: string]>([
+    [
+      'of kramdown, below blocks',
+      '# Tide\n{: #t .title}\n\n**Date**: 2024\n{: .date}\n\n## Executive Summary\n{: .no_toc}\n\nIt rains.\n{: .lead style="color: red"}\n\n## Characteristics\n\n- One\n- Two\n{: .list}\n\n## Actors\n\n| Category | Actor |\n| --- | --- |\n| Political Actors | A |\n{: .table}\n',
+    ],
+    [
+      'of kramdown, above blocks and with a table of contents',
+      '# Tide\n\n* TOC\n{:toc}\n\n**Date**: 2024\n\n## Executive Summary\n\n{: .lead}\nIt rains.\n\n## Characteristics\n\n{: .list}\n- One\n- Two\n\n## Actors\n\n{: .table}\n\n| Category | Actor |\n| --- | --- |\n| Political Actors | A |\n',
+    ],
+    [
+      'of Markua',
+      '{id: tide}\n# Tide\n\n**Date**: 2024\n\n{id: executive-summary}\n## Executive Summary\n\nIt rains.\n\n{class: wide}\n## Characteristics\n\n* One\n* Two\n\n{id: actors}\n## Actors\n\n| Category | Actor |\n| --- | --- |\n| Political Actors | A |\n',
+    ],
+    [
+      'of MultiMarkdown',
+      '# Tide [tide]\n\n**Date**: 2024\n\n## Executive Summary [executive-summary]\n\nIt rains.\n\n## Characteristics [characteristics]\n\n- One\n- Two\n\n## Actors [actors]\n\n| Category | Actor |\n| --- | --- |\n| Political Actors | A |\n',
+    ],
+  ])('%s', (_name, markdown) => {
+    const expected = {
+      title: 'Tide',
+      date: '2024',
+      executiveSummary: 'It rains.',
+      characteristics: ['One', 'Two'],
+      actors: [{category: 'Political Actors', actors: ['A']}],
+      metadata: [],
+      additionalSections: [],
+    }
+    expect(parseSummary(markdown).summary).toMatchObject(expected)
+    expect(parseSummary(fixSummary(markdown).markdown).summary).toMatchObject(expected)
+  })
+
+  it.each<[name: string, title: string]>([
+    ['a note in brackets', 'Tide [draft]'],
+    ['a title with other words in brackets', 'Tide Tables [tide]'],
+    ['braces around words', 'Tide {the second}'],
+  ])('%s is none', (_name, title) => {
+    expect(parseSummary(`# ${title}\n\n**Date**: 2024\n`).summary.title).toBe(title)
+  })
+})

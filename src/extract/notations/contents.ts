@@ -8,16 +8,22 @@ import {linesOf, sliceText} from '../pieces.js'
  *     [1. Actors](#actors)        - [Actors](#actors)
  *
  *     [2. Themes](#themes)        - [Themes](#themes)
+ *
+ * Kramdown writes it in the place of a list:
+ *
+ *     * TOC
+ *     {:toc}
  */
+
+const KRAMDOWN = /^[^\n]{1,60}\n\{: ?toc\}$/
 
 /** Whether a block only links to headings, in each line of a paragraph or each item of a list. */
 export function isContents(source: string, block: Block): boolean {
   if (block.type === 'paragraph') return linksToHeadings(source, block.content)
-  return (
-    block.type === 'list' &&
-    source.charCodeAt(block.items[0]?.content.start ?? 0) === OPEN_BRACKET &&
-    listsHeadings(source, block)
-  )
+  if (block.type !== 'list') return false
+  const [first] = block.items
+  if (first && block.items.length === 1 && KRAMDOWN.test(first.content.text)) return true
+  return source.charCodeAt(first?.content.start ?? 0) === OPEN_BRACKET && listsHeadings(source, block)
 }
 
 function listsHeadings(source: string, list: List): boolean {

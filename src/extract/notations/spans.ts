@@ -1,6 +1,15 @@
 import type {Block, Item, Row, Span, Text} from '../../read/blocks.js'
 import {isBlank} from '../../read/characters.js'
-import {makeHeading, makeItem, makeList, makeParagraph, makeRow, makeTable, makeText} from '../../read/make.js'
+import {
+  makeComment,
+  makeHeading,
+  makeItem,
+  makeList,
+  makeParagraph,
+  makeRow,
+  makeTable,
+  makeText,
+} from '../../read/make.js'
 import {isAtom, sliceText, sourceStart} from '../pieces.js'
 import {codeIn} from './code-spans.js'
 import {addAll, type Stage} from './stage.js'
@@ -12,6 +21,9 @@ import {addAll, type Stage} from './stage.js'
  *     [Actors]{.underline}          Actors
  *     ## Actors {#actors .a}        Actors
  *     ## Actors {: #actors .a}      Actors
+ *     Text.                         Text.
+ *     {: .lead}
+ *     ## Actors [actors]            Actors
  *     ## Actors¶                    Actors
  *     Actors<o:p></o:p>             Actors
  *     ==Nine ferries==              Nine ferries
@@ -19,7 +31,7 @@ import {addAll, type Stage} from './stage.js'
  */
 
 /** Each of these marks contains one of these texts. A document without any of the texts has no such marks. */
-export const SPAN_MARKS = ['[[', ']{', '{#', '{.', '{-', '{:', ':p>', '¶', '==', '^', '~']
+export const SPAN_MARKS = ['[[', ']{', '{#', '{.', '{-', '{:', '{id:', '{class:', ':p>', ' [', '¶', '==', '^', '~']
 
 /** Returns the blocks without such marks in their texts; the same blocks when there are none. */
 export function withoutSpans(stage: Stage, blocks: readonly Block[]): readonly Block[] {
@@ -37,6 +49,7 @@ function blockWithout(stage: Stage, block: Block): Block {
       return content === block.content ? block : makeHeading(block.start, block.end, block.level, content)
     }
     case 'paragraph': {
+      if (BLOCK_ATTRIBUTES.test(block.content.text)) return withoutBlock(stage, block)
       const content = textWithout(stage, block.content, false)
       return content === block.content ? block : makeParagraph(block.start, block.end, content)
     }
@@ -52,6 +65,12 @@ function blockWithout(stage: Stage, block: Block): Block {
     default:
       return block
   }
+}
+
+/** Returns a comment in the place of a line of attributes. */
+function withoutBlock(stage: Stage, {start, end}: Block): Block {
+  stage.note({code: 'block-style', kind: 'attributes', start, end, blocks: []})
+  return makeComment(start, end)
 }
 
 function itemWithout(stage: Stage, item: Item): Item {
@@ -106,11 +125,23 @@ function cutsOf(text: Text, isHeading: boolean): Cut[] {
   if (text.text.includes('o:p>')) addAll(cuts, wordCuts(text))
   if (text.text.includes('==')) addAll(cuts, highlightCuts(text))
   if (/[\^~]/.test(text.text)) addAll(cuts, raisedCuts(text))
+  if (text.text.includes('\n')) addAll(cuts, lineCuts(text))
   cuts.sort(([one], [other]) => one - other)
   if (isHeading) {
     const from = attributesStart(text)
     if (from < text.text.length && !cuts.some(([, to]) => to > from)) cuts.push([from, text.text.length])
   }
+  return cuts
+}
+
+/** Returns the first and the last line, if they are attributes. */
+function lineCuts(text: Text): Cut[] {
+  const {text: value} = text
+  const first = value.indexOf('\n')
+  const last = value.lastIndexOf('\n')
+  const cuts: Cut[] = []
+  if (BLOCK_ATTRIBUTES.test(value.slice(0, first)) && !isAtom(text, 0)) cuts.push([0, first + 1])
+  if (BLOCK_ATTRIBUTES.test(value.slice(last + 1)) && !isAtom(text, last + 1)) cuts.push([last, value.length])
   return cuts
 }
 
@@ -185,6 +216,10 @@ const ATTRIBUTES =
   /^\{(?:: ?)?(?:[#.][^\s{}]{1,300}|-|[a-z][\w-]{0,40}="[^"{}]{0,80}")(?: +(?:[#.][^\s{}]{1,300}|[a-z][\w-]{0,40}="[^"{}]{0,80}"))* ?\}/i
 const LONGEST_ATTRIBUTES = 400
 
+/** A line of attributes for the block above or below it, in kramdown and Markua. */
+const BLOCK_ATTRIBUTES =
+  /^\{(?:: ?(?:[#.][^\s{}]{1,300}|[a-z][\w-]{0,40}(?:="[^"{}]{0,80}")?)(?: +(?:[#.][^\s{}]{1,300}|[a-z][\w-]{0,40}(?:="[^"{}]{0,80}")?))* ?|(?:id|class): ?[^{}\n]{1,300})\}$/i
+
 /** Returns the parts of `[text]{.class}` besides the text. */
 function attributeCuts(text: Text): Cut[] {
   const {text: value} = text
@@ -213,11 +248,24 @@ function attributesStart(text: Text): number {
   const {text: value} = text
   let end = value.length
   while (end > 0 && (value[end - 1] === '¶' || isBlank(value.charCodeAt(end - 1)))) end--
+  if (value[end - 1] === ']') return anchorStart(text, end)
   if (value[end - 1] !== '}') return end
   const open = value.lastIndexOf('{', end - 1)
   if (open < 0 || isAtom(text, open) || ATTRIBUTES.exec(value.slice(open, end))?.[0].length !== end - open) return end
   return open
 }
+
+/** Returns the start of an anchor in brackets that spells the heading before it; the end when there is none. */
+function anchorStart(text: Text, end: number): number {
+  const open = text.text.lastIndexOf(' [', end - 1)
+  if (open < 0 || isAtom(text, open + 1)) return end
+  const spelled = (part: string) => part.toLowerCase().replace(NO_WORD, '')
+  const anchor = text.text.slice(open + 2, end - 1)
+  return ANCHOR.test(anchor) && spelled(anchor) === spelled(text.text.slice(0, open)) ? open : end
+}
+
+const ANCHOR = /^[\p{Ll}\p{N}]+(?:-[\p{Ll}\p{N}]+)*$/u
+const NO_WORD = /[^\p{L}\p{N}]+/gu
 
 /** Returns a text without parts of it, and without spaces at its ends. */
 function withoutParts(source: string, text: Text, cuts: readonly Cut[]): Text {
