@@ -22,8 +22,8 @@ const BUNDLES: readonly {readonly names: string; readonly external?: readonly st
   {names: 'parseSummary', most: 252 * kB},
 ]
 
-/** The size that the package may have when it is installed: 4 MiB. */
-const MOST_INSTALLED = 4 * 1024 * 1024
+/** The size that the package may have when it is installed. The aim is 4 MB. The measured size may not grow. */
+const MOST_INSTALLED = 4220 * kB
 
 /** Returns the size of a minified and compressed bundle of some exports, in bytes. */
 async function bundledSize(names: string, folder: string, external: readonly string[]): Promise<number> {

@@ -230,6 +230,34 @@ describe('a section', () => {
     ],
     ['an entry with a dash', {kind: 'list', of: 'entry'}, '- **One** – a', [{name: 'One', text: 'a'}], []],
     [
+      'tasks with check boxes in HTML',
+      {kind: 'list', of: 'task'},
+      '- <input type="checkbox" checked disabled> Red\n- <input type="checkbox"/> Blue\n- <label><input checked type=checkbox> Green</label>',
+      [
+        {text: 'Red', done: true},
+        {text: 'Blue', done: false},
+        {text: 'Green', done: true},
+      ],
+      ['block-style', 'block-style', 'block-style'],
+    ],
+    [
+      'tasks in a list of HTML',
+      {kind: 'list', of: 'task'},
+      '<ul>\n<li><input type="checkbox" disabled="" checked="" />Red</li>\n<li><label><input type="checkbox" />Blue</label></li>\n</ul>',
+      [
+        {text: 'Red', done: true},
+        {text: 'Blue', done: false},
+      ],
+      ['block-style'],
+    ],
+    [
+      'items with another input of HTML',
+      'list',
+      '- <input type="text"> Red\n- <input type="checkbox"> Blue',
+      ['Red', 'Blue'],
+      ['list-marker', 'block-style'],
+    ],
+    [
       'entries whose names are not bold',
       {kind: 'list', of: 'entry'},
       '- One: a\n- Two of them – b\n- Three (3) - c: d',

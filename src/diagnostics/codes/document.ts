@@ -53,6 +53,7 @@ const BLOCK_NOTATIONS: Readonly<Record<string, string>> = {
   'code-fence': 'the code block',
   html: 'HTML',
   fold: 'HTML',
+  box: 'HTML',
   'wrapped-line': 'the rest of the line above',
   indented: 'a list indented like code',
   fenced: 'a list in a code fence',

@@ -8,7 +8,7 @@ import {
   TYPED_MARKERS,
 } from '../../markdown/marks.js'
 import type {Text} from '../../read/blocks.js'
-import {BACKSLASH, STAR} from '../../read/characters.js'
+import {BACKSLASH, LESS, STAR} from '../../read/characters.js'
 import {isAtom, sliceText, sourceStart} from '../pieces.js'
 
 /* Recognises list markers that markdown reads as text: "•", "–", "①", a task box. */
@@ -59,9 +59,10 @@ function keycapLength(text: Text): number {
 
 const BOX = /^\[[ xX]?\](?:\s|$)/
 
-/** A box may have backslashes from an exporter. */
+/** A box may have backslashes from an exporter, or be a check box in HTML. */
 function boxLength(source: string, text: Text): number {
-  const isItself = isAtom(text, 0) && source.charCodeAt(sourceStart(text, 0)) !== BACKSLASH
+  const code = source.charCodeAt(sourceStart(text, 0))
+  const isItself = isAtom(text, 0) && code !== BACKSLASH && code !== LESS
   const box = isItself ? null : BOX.exec(text.text)
   return box ? box[0].length : 0
 }

@@ -4,6 +4,7 @@ import {Anchors} from '../../read/inline/anchors.js'
 import {decodeReference, referenceEnd} from '../../read/inline/reference.js'
 import {makeText} from '../../read/make.js'
 import {TextBuilder} from '../../read/text.js'
+import {boxOf} from './html-box.js'
 import type {Token} from './html-tokens.js'
 
 /** The tokens of an HTML block, and the list that its links are added to. */
@@ -39,6 +40,8 @@ class Writer {
   }
 
   token({type, kind, name, start, end}: Token): void {
+    const box = name === 'input' ? boxOf(this.#source.slice(start, end)) : null
+    if (box) return this.#builder.atom(`${box} `, start, end)
     if (name === 'a') this.#anchors.add(this.#links, this.#source, {start, end}, offset => offset)
     if (type === 'text' || (type !== 'comment' && kind === 'text')) this.#text(start, end)
     else if (kind === 'line') this.#builder.blank(start, end, true)

@@ -6,6 +6,7 @@ import {isBreak, lineStart, replace} from '../blanks.js'
 import type {Context} from '../context.js'
 import type {Outline} from '../headings/outline.js'
 import {type Place, ROOT} from '../positions.js'
+import {boxOf} from './html-box.js'
 import {lineAbove} from './lines.js'
 import type {Note, NoteKind} from './stage.js'
 import {markdownOf} from './write.js'
@@ -61,10 +62,21 @@ function report(context: Context, note: Note, place: Place, header: readonly str
   const {code, kind, start, end} = note
   if (kind === 'rule-below') return reportRule(context, note, place)
   const actual = source.slice(start, end)
-  const extra = {fix: () => (kind === 'wrapped-line' ? joinedLine(source, note) : rewritten(source, note, header))}
+  const extra = {fix: () => (OWN_FIXES[kind] ?? rewritten)(source, note, header)}
   if (QUOTED_KINDS.has(kind)) context.positions.quote(start, end)
   if (code === 'broken-table') reportBroken(context, note, place, extra)
   else context.report(code === 'table-style' ? code : 'block-style', place, start, end, {actual, notation: kind}, extra)
+}
+
+/** The fixes of the kinds that have no blocks to write. */
+const OWN_FIXES: Partial<Record<NoteKind, (source: string, note: Note) => Edit[] | null>> = {
+  'wrapped-line': joinedLine,
+  box: (source, {start, end}) => {
+    // A label around the box would stay.
+    if (source.charAt(start - 1) === '>') return null
+    const space = /\s/.test(source.charAt(end)) ? '' : ' '
+    return [replace(start, end, `${boxOf(source.slice(start, end))}${space}`)]
+  },
 }
 
 /** Joins a line with the line above it. */

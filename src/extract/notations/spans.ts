@@ -12,6 +12,7 @@ import {
 } from '../../read/make.js'
 import {isAtom, sliceText, sourceStart} from '../pieces.js'
 import {codeIn} from './code-spans.js'
+import {withBox} from './html-box.js'
 import {addAll, type Stage} from './stage.js'
 
 /*
@@ -28,10 +29,27 @@ import {addAll, type Stage} from './stage.js'
  *     Actors<o:p></o:p>             Actors
  *     ==Nine ferries==              Nine ferries
  *     7^th^ May, CO~2~              7th May, CO2
+ *     - <input type="checkbox"> a   - [ ] a
  */
 
 /** Each of these marks contains one of these texts. A document without any of the texts has no such marks. */
-export const SPAN_MARKS = ['[[', ']{', '{#', '{.', '{-', '{:', '{id:', '{class:', ':p>', ' [', '¶', '==', '^', '~']
+export const SPAN_MARKS = [
+  '[[',
+  ']{',
+  '{#',
+  '{.',
+  '{-',
+  '<input',
+  '{:',
+  '{id:',
+  '{class:',
+  ':p>',
+  ' [',
+  '¶',
+  '==',
+  '^',
+  '~',
+]
 
 /** Returns the blocks without such marks in their texts; the same blocks when there are none. */
 export function withoutSpans(stage: Stage, blocks: readonly Block[]): readonly Block[] {
@@ -74,7 +92,7 @@ function withoutBlock(stage: Stage, {start, end}: Block): Block {
 }
 
 function itemWithout(stage: Stage, item: Item): Item {
-  const content = textWithout(stage, item.content, false)
+  const content = withBox(stage, textWithout(stage, item.content, false))
   const rest = mapped(item.rest, block => blockWithout(stage, block))
   return content === item.content && rest === item.rest ? item : makeItem(item.start, item.end, content, rest)
 }

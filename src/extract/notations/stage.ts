@@ -33,6 +33,7 @@ export type NoteKind =
   | 'contents' // Links to the headings of the document.
   | 'span' // `[text]{.class}`, `{#id}`, `[[page|text]]`
   | 'rule-below' // A rule right below text, which markdown reads as a heading.
+  | 'box' // A check box in HTML before the text of an item.
   | 'wrapped-line' // The rest of a line, which markdown reads as a block of its own.
   | 'fold' // `<details>` with its `<summary>`.
 
