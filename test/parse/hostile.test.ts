@@ -103,6 +103,21 @@ describe('any text has a valid summary', () => {
   })
 })
 
+describe('U+0000 is read as U+FFFD', () => {
+  it.each([
+    ['in HTML', '<p>a \0b</p>'],
+    ['in a list of HTML', '<ul><li>a \0b</li></ul>'],
+    ['in HTML in an item', '- <p>a \0b</p>'],
+    ['in a fence', '```\na \0b\n```'],
+    ['in indented code', '    a \0b'],
+    ['in code in an item', '- x\n\n  ```\n  a \0b\n  ```'],
+  ])('%s', (_name, body) => {
+    const text = `# T\n\n## Executive Summary\n\n${body}\n\n## Commitments\n\n${body}\n`
+    check(text)
+    expect(parseSummary(text).summary.executiveSummary).toContain('a \ufffdb')
+  })
+})
+
 describe('nothing is lost', () => {
   it.each([
     ['documents with parts exchanged', mutated(knownDocuments())],

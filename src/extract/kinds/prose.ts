@@ -1,6 +1,6 @@
 import type {ProseShape} from '../../form/shape.js'
 import type {Block, Code, Item, Text} from '../../read/blocks.js'
-import {isBreak} from '../blanks.js'
+import {isBreak, withoutNul} from '../blanks.js'
 import {isContent} from '../content.js'
 import {isBoldHead} from '../headings/head.js'
 import {sourceText} from '../lists/items.js'
@@ -47,7 +47,7 @@ export class Prose implements SectionReader {
 
   finish(): void {
     const {holder, section} = this.#at
-    if (this.#parts.length > 0) holder.values[section.key] = this.#parts.join('\n\n')
+    if (this.#parts.length > 0) holder.values[section.key] = withoutNul(this.#parts.join('\n\n'))
   }
 
   /** Returns the paragraphs of a block. */

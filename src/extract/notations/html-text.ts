@@ -4,6 +4,7 @@ import {Anchors} from '../../read/inline/anchors.js'
 import {decodeReference, referenceEnd} from '../../read/inline/reference.js'
 import {makeText} from '../../read/make.js'
 import {TextBuilder} from '../../read/text.js'
+import {withoutNul} from '../blanks.js'
 import {boxOf} from './html-box.js'
 import type {Token} from './html-tokens.js'
 
@@ -53,7 +54,7 @@ class Writer {
     let plain = start
     for (let at = start; at < end; ) {
       const code = source.charCodeAt(at)
-      const to = isBlank(code) ? blankEnd(source, at, end) : code === AMPERSAND ? referenceEnd(source, at, end) : at
+      const to = this.#pieceEnd(code, at, end)
       const strong = code === STAR ? this.#strong(at, end) : -1
       if (to === at && strong < 0) {
         at++
@@ -63,11 +64,19 @@ class Writer {
       if (strong >= 0) plain = at = this.#writeStrong(at, strong)
       else {
         if (code === AMPERSAND) this.#builder.atom(decodeReference(source, at, to), at, to)
+        else if (code === 0) this.#builder.atom(withoutNul('\0'), at, to)
         else this.#builder.blank(at, to, false)
         plain = at = to
       }
     }
     this.#builder.plain(plain, end)
+  }
+
+  /** Returns the end of white space, of a character reference or of U+0000; the offset itself for other characters. */
+  #pieceEnd(code: number, at: number, end: number): number {
+    if (isBlank(code)) return blankEnd(this.#source, at, end)
+    if (code === AMPERSAND) return referenceEnd(this.#source, at, end)
+    return code === 0 ? at + 1 : at
   }
 
   /** Returns the offset of the stars that close bold text, as in markdown; -1 when there are none. */
