@@ -337,10 +337,6 @@ describe('attributes of other programs', () => {
       'of Markua',
       '{id: tide}\n# Tide\n\n**Date**: 2024\n\n{id: executive-summary}\n## Executive Summary\n\nIt rains.\n\n{class: wide}\n## Characteristics\n\n* One\n* Two\n\n{id: actors}\n## Actors\n\n| Category | Actor |\n| --- | --- |\n| Political Actors | A |\n',
     ],
-    [
-      'of MultiMarkdown',
-      '# Tide [tide]\n\n**Date**: 2024\n\n## Executive Summary [executive-summary]\n\nIt rains.\n\n## Characteristics [characteristics]\n\n- One\n- Two\n\n## Actors [actors]\n\n| Category | Actor |\n| --- | --- |\n| Political Actors | A |\n',
-    ],
   ])('%s', (_name, markdown) => {
     const expected = {
       title: 'Tide',
@@ -357,7 +353,6 @@ describe('attributes of other programs', () => {
 
   it.each<[name: string, title: string]>([
     ['a note in brackets', 'Tide [draft]'],
-    ['a title with other words in brackets', 'Tide Tables [tide]'],
     ['braces around words', 'Tide {the second}'],
   ])('%s is none', (_name, title) => {
     expect(parseSummary(`# ${title}\n\n**Date**: 2024\n`).summary.title).toBe(title)

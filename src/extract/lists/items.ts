@@ -2,7 +2,7 @@ import {escapeText, opensBlock} from '../../markdown/escape.js'
 import {entryText, LIST_MARKER} from '../../markdown/notation.js'
 import type {Block, Item, List, Text} from '../../read/blocks.js'
 import type {Edit} from '../../types.js'
-import {lineStart, replace} from '../blanks.js'
+import {lineStart, replace, withoutNul} from '../blanks.js'
 import {plain, rawLine, sliceText} from '../pieces.js'
 import {replaceBlock} from '../replace-block.js'
 import {cutAtLines, isBox, isDone, isTaskMark, isTypedItem, typedMarker} from './typed.js'
@@ -112,7 +112,7 @@ function blockLine(source: string, block: Block): string {
 
 /** Returns the source of a block that is not a paragraph, as a text. */
 export function sourceText(source: string, block: Block): Text {
-  const text = source.slice(block.start, block.end).replace(/\s+/g, ' ').trim()
+  const text = withoutNul(source.slice(block.start, block.end)).replace(/\s+/g, ' ').trim()
   return {
     text,
     start: block.start,

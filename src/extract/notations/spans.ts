@@ -24,7 +24,6 @@ import {addAll, type Stage} from './stage.js'
  *     ## Actors {: #actors .a}      Actors
  *     Text.                         Text.
  *     {: .lead}
- *     ## Actors [actors]            Actors
  *     ## Actors¶                    Actors
  *     Actors<o:p></o:p>             Actors
  *     ==Nine ferries==              Nine ferries
@@ -33,23 +32,7 @@ import {addAll, type Stage} from './stage.js'
  */
 
 /** Each of these marks contains one of these texts. A document without any of the texts has no such marks. */
-export const SPAN_MARKS = [
-  '[[',
-  ']{',
-  '{#',
-  '{.',
-  '{-',
-  '<input',
-  '{:',
-  '{id:',
-  '{class:',
-  ':p>',
-  ' [',
-  '¶',
-  '==',
-  '^',
-  '~',
-]
+export const SPAN_MARKS = ['[[', ']{', '{#', '{.', '{-', '<input', '{:', '{id:', '{class:', ':p>', '¶', '==', '^', '~']
 
 /** Returns the blocks without such marks in their texts; the same blocks when there are none. */
 export function withoutSpans(stage: Stage, blocks: readonly Block[]): readonly Block[] {
@@ -266,24 +249,11 @@ function attributesStart(text: Text): number {
   const {text: value} = text
   let end = value.length
   while (end > 0 && (value[end - 1] === '¶' || isBlank(value.charCodeAt(end - 1)))) end--
-  if (value[end - 1] === ']') return anchorStart(text, end)
   if (value[end - 1] !== '}') return end
   const open = value.lastIndexOf('{', end - 1)
   if (open < 0 || isAtom(text, open) || ATTRIBUTES.exec(value.slice(open, end))?.[0].length !== end - open) return end
   return open
 }
-
-/** Returns the start of an anchor in brackets that spells the heading before it; the end when there is none. */
-function anchorStart(text: Text, end: number): number {
-  const open = text.text.lastIndexOf(' [', end - 1)
-  if (open < 0 || isAtom(text, open + 1)) return end
-  const spelled = (part: string) => part.toLowerCase().replace(NO_WORD, '')
-  const anchor = text.text.slice(open + 2, end - 1)
-  return ANCHOR.test(anchor) && spelled(anchor) === spelled(text.text.slice(0, open)) ? open : end
-}
-
-const ANCHOR = /^[\p{Ll}\p{N}]+(?:-[\p{Ll}\p{N}]+)*$/u
-const NO_WORD = /[^\p{L}\p{N}]+/gu
 
 /** Returns a text without parts of it, and without spaces at its ends. */
 function withoutParts(source: string, text: Text, cuts: readonly Cut[]): Text {
