@@ -7,7 +7,7 @@ import type {Place} from './place.js'
 
 /* The places that every document has, whatever its form. */
 
-/** A label or heading for the frames of what is outside the form. No form has it as a name. */
+/** A label or heading for the frames of what is outside the form. A form is not likely to have it as a name. */
 const OTHER = 'Text outside the form'
 
 export function titlePlace(frames: Frames, heading: HeadingShape): Place {

@@ -298,7 +298,7 @@ const DOTTED = /^\d{1,2}\.\d{1,2}[.)]? (?=\p{L})/u
  */
 function withoutDotted(source: string, entry: Entry, count: string): Entry {
   const {nested} = entry
-  const isCounted = ({text}: Text, at: number) => DOTTED.test(text) && parseInDots(text) === `${count}.${at + 1}`
+  const isCounted = ({text}: Text, at: number) => DOTTED.test(text) && dottedNumber(text) === `${count}.${at + 1}`
   if (nested.length === 0 || !nested.every(isCounted)) return entry
   const lengthOf = ({text}: Text) => (DOTTED.exec(text) as RegExpExecArray)[0].length
   const values = nested.map(text => sliceText(source, text, lengthOf(text), text.text.length))
@@ -307,7 +307,7 @@ function withoutDotted(source: string, entry: Entry, count: string): Entry {
 }
 
 /** Returns the dotted number at the start of a text. */
-function parseInDots(text: string): string {
+function dottedNumber(text: string): string {
   return /^[\d.]*\d/.exec(text)?.[0] ?? ''
 }
 

@@ -58,7 +58,7 @@ const ordinalStyle: Style = {
     },
   },
   first: '1',
-  next: label => afterNumber(label),
+  next: afterNumber,
 }
 
 /** The styles of lines that markdown reads as a paragraph. */

@@ -39,6 +39,6 @@ export function withBox(stage: Stage, text: Text): Text {
 }
 
 /** Returns the length of the box of a check box in HTML at the start of a text; 0 when there is none. */
-export function boxLength(source: string, text: Text): number {
+export function htmlBoxLength(source: string, text: Text): number {
   return /^\[[x ]\]/.test(text.text) && boxOf(source.slice(sourceStart(text, 0), text.end)) ? '[x]'.length : 0
 }

@@ -22,7 +22,7 @@ import {withoutSpans} from './spans.js'
 import {addAll, joinTexts, type Note, Stage} from './stage.js'
 import {tabbedTable} from './tabs.js'
 import {isAttributes, mayBeWiki, opensWiki, wikiTable} from './wiki.js'
-import {withoutYearLines, wrappedHeading, wrapWidth} from './wrapped-lines.js'
+import {ENDS_SENTENCE, withoutYearLines, wrappedHeading, wrapWidth} from './wrapped-lines.js'
 
 /*
  * Replaces the notations of other producers, which markdown reads as text, code or HTML, by the blocks that they stand
@@ -341,7 +341,6 @@ function noteBreaks(stage: Stage, blocks: readonly Block[], from: number, to: nu
       stage.note({code: 'block-style', kind: 'page-break', start: block.start, end: block.end, blocks: []})
 }
 
-const ENDS_SENTENCE = /[.!?:;…"'”)\]]$/
 const GOES_ON = /^\p{Ll}/u
 
 /** Joins a paragraph or list with the rest of its last sentence below a page break. */

@@ -56,7 +56,8 @@ export function wrappedHeading(stage: Stage, heading: Heading, below: Below): He
 const NO_REST = /\n[^\n]*\n|: |^\p{P}|[.!?:;]$/u
 
 const YEAR = /^(?:19|20)\d{2}\./
-const ENDS_SENTENCE = /[.!?:;…"'”)\]]$/
+/** The end of a text that does not go on below. */
+export const ENDS_SENTENCE = /[.!?:;…"'”)\]]$/
 
 /** Returns a list without such items. The first one may continue the last block of the stage. */
 export function withoutYearLines(stage: Stage, list: List): List | null {

@@ -2,7 +2,7 @@ import {escapeText} from '../../markdown/escape.js'
 import type {Block, Item, Row, Text} from '../../read/blocks.js'
 import {definitionColon} from '../lists/parts.js'
 import {sliceText, unmarked} from '../pieces.js'
-import {boxLength} from './html-box.js'
+import {htmlBoxLength} from './html-box.js'
 import type {Note} from './stage.js'
 
 /* Writes the markdown with the same meaning as a notation, for the fix of its diagnostic. */
@@ -53,7 +53,7 @@ class Writer {
 
   #item({content, rest}: Item): string {
     const below = this.blocks(rest)
-    const box = boxLength(this.#source, content)
+    const box = htmlBoxLength(this.#source, content)
     const own = box === 0 ? content : sliceText(this.#source, content, box, content.text.length)
     const line = `- ${box === 0 ? '' : `${content.text.slice(0, box)} `}${this.#definition(own) ?? this.#line(own)}`
     if (below === '') return line

@@ -1,5 +1,5 @@
-import {ViewBuilder} from '../view.js'
-import {FENCE, firstAt, lastAt, linesOfPart, type Step} from './wrapping.js'
+import {withoutLineStarts} from './line-starts.js'
+import type {Step} from './wrapping.js'
 
 /*
  * Removes containers of pandoc and of documentation generators. Their lines have no meaning for the text between them:
@@ -29,22 +29,5 @@ function markLength(line: string): number {
 }
 
 /** Removes such lines outside of code. */
-export const containers: Step = part => {
-  const {source} = part
-  if (!source.includes(':::')) return null
-  const builder = new ViewBuilder(source)
-  let done = part.from
-  let isCode = false
-  for (const {start, end} of linesOfPart(part)) {
-    const line = source.slice(start, end)
-    if (FENCE.test(line)) isCode = !isCode
-    const length = isCode ? 0 : markLength(line)
-    if (length === 0) continue
-    builder.copy(done, start)
-    done = start + length
-  }
-  if (done === part.from) return null
-  builder.copy(done, part.to)
-  const whole = {start: firstAt(part), end: lastAt(part)}
-  return {kind: 'containers', marks: [whole], outside: [], inner: builder.finish()}
-}
+export const containers: Step = part =>
+  part.source.includes(':::') ? withoutLineStarts(part, 'containers', markLength) : null
