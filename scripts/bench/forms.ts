@@ -111,5 +111,5 @@ function tenByOne(rounds: number): string {
     ],
     rounds,
   ) as [number, number]
-  return `Ten forms by turns take ${short(ten / one)} × as long as one form ten times.`
+  return `Ten forms in turn take ${short(ten / one)} × as long as one form ten times.`
 }

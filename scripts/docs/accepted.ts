@@ -11,6 +11,13 @@ const PHRASES = 'test/grammar/phrases.test.ts'
 const HEADER = 'test/parse/header.test.ts'
 const LISTS = 'test/parse/lists.test.ts'
 const GROUPS = 'test/parse/groups.test.ts'
+const ROWS = 'test/forms/rows.test.ts'
+const PARTS = 'test/forms/part-rows.test.ts'
+const KINDS = 'test/forms/kinds.test.ts'
+const CHANGELOG = 'test/form/shipped.test.ts'
+const BLOCKS = 'test/notations/blocks.test.ts'
+const DOCUMENT = 'test/notations/document.test.ts'
+const CONVERTERS = 'test/parse/converters.test.ts'
 
 /** Longer texts only test the length. */
 const LONGEST = 100
@@ -25,7 +32,13 @@ export function accepted(): string {
     ...headings(),
     ...header(),
     ...lists(),
+    ...tasksAndEntries(),
     ...groups(),
+    ...tableRows(),
+    ...parts(),
+    ...versions(),
+    ...notations(),
+    ...documents(),
   ).trimEnd()
 }
 
@@ -201,6 +214,125 @@ function groups(): string[] {
   ]
 }
 
+type TaskOrEntry = {readonly text: string} & ({readonly done: boolean} | {readonly name: string | null})
+
+function tasksAndEntries(): string[] {
+  const item = (it: TaskOrEntry) =>
+    'done' in it
+      ? `${it.done ? 'done' : 'open'}: ${shown(it.text)}`
+      : it.name === null
+        ? shown(it.text)
+        : `${shown(it.name)}: ${shown(it.text)}`
+  return [
+    '## Tasks and entries',
+    'For a `list` of `task` or `entry`:',
+    table(
+      ['How', 'Lines below the heading', 'Items'],
+      rowsNamed(KINDS, 'TASKS_AND_ENTRIES').map(([how, , text, items]) => [
+        how as string,
+        lines(text),
+        (items as TaskOrEntry[]).map(item).join('<br>'),
+      ]),
+    ),
+  ]
+}
+
+function tableRows(): string[] {
+  const cells = (it: readonly (string | null)[]) => it.map(cell => (cell === null ? 'absent' : shown(cell))).join(', ')
+  return [
+    '## Rows of a table',
+    'The form of these examples has the columns Task, Owner and Due:',
+    table(
+      ['How', 'Lines below the heading', 'Rows'],
+      [...rowsNamed(ROWS, 'rows'), ...rowsNamed(ROWS, 'anyOrder')].map(([how, text, all]) => [
+        how as string,
+        allLines(text),
+        (all as (string | null)[][]).map(cells).join('<br>'),
+      ]),
+    ),
+  ]
+}
+
+function parts(): string[] {
+  return [
+    '## Parts as a table',
+    'A table may be in place of the sub-headings of `parts`. Each row is a part. One column has its heading, or several columns have the values of its pattern. Other columns have the names of fields and sections, or one of them has the text. In these examples a part has the field Amount, the section Risks and a text:',
+    table(
+      ['How', 'Lines below the heading', 'Headings'],
+      rowsNamed(PARTS, 'TABLES').map(([how, , text, all]) => [
+        how as string,
+        lines(text),
+        (all as string[][]).map(([heading]) => shown(heading)).join('<br>'),
+      ]),
+    ),
+  ]
+}
+
+function versions(): string[] {
+  return [
+    '## Versions of a changelog',
+    'The form `changelog` reads these headings of versions, at any level:',
+    table(
+      ['Heading', 'Version', 'Date', 'Withdrawn'],
+      rowsNamed(CHANGELOG, 'VERSIONS').map(([heading, version, date, yanked]) => [
+        shown(heading),
+        shown(version),
+        date === null ? 'absent' : shown(date),
+        yanked === null ? '' : 'yes',
+      ]),
+    ),
+    'It reads these headings of release tools:',
+    table(
+      ['Heading', 'Key'],
+      rowsNamed(CHANGELOG, 'KINDS_OF_CHANGES').map(([heading, key]) => [shown(heading), shown(key)]),
+    ),
+  ]
+}
+
+function notations(): string[] {
+  return [
+    '## Notations that are not markdown',
+    'Tables. [table-style](../diagnostics/table-style.md) and [broken-table](../diagnostics/broken-table.md) report them:',
+    table(
+      ['How', 'Lines'],
+      rowsNamed(BLOCKS, 'tables')
+        .filter(isReported)
+        .map(([how, text]) => [how as string, allLines(text)]),
+    ),
+    'Other parts of a document, mostly reported by [block-style](../diagnostics/block-style.md):',
+    table(
+      ['How', 'Lines'],
+      rowsNamed(BLOCKS, 'others')
+        .filter(isReported)
+        .map(([how, text]) => [how as string, allLines(text)]),
+    ),
+    'Attributes in the lines of a document. They are in no value:',
+    table(
+      ['How', 'Lines'],
+      rowsNamed(CONVERTERS, 'ATTRIBUTES').map(([how, text]) => [how as string, allLines(text)]),
+    ),
+  ]
+}
+
+function isReported([, , , notes]: Row): boolean {
+  return (notes as string[]).length > 0
+}
+
+function documents(): string[] {
+  return [
+    '## Whole documents',
+    'A document can be in another markup language, or wrapped as a whole. [wrapped-document](../diagnostics/wrapped-document.md) reports it:',
+    table(
+      ['How', 'Lines', 'Read as'],
+      rowsNamed(DOCUMENT, 'WRAPPED').map(([how, text, document]) => [
+        how as string,
+        allLines(text),
+        allLines(document),
+      ]),
+    ),
+  ]
+}
+
 function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
   return [row(header), row(header.map(() => '---')), ...rows.map(row)].join('\n')
 }
@@ -218,6 +350,16 @@ function lines(text: unknown): string {
     .split('\n')
     .filter(line => line.trim() !== '')
     .map(shown)
+    .join('<br>')
+}
+
+/** Returns the lines of a text in which blank lines matter. */
+function allLines(text: unknown): string {
+  return (text as string)
+    .replace(/^\n+|\s+$/g, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .split('\n')
+    .map(line => (line.trim() === '' ? '' : shown(line)))
     .join('<br>')
 }
 

@@ -59,7 +59,8 @@ function evaluated(source: ts.SourceFile, table: ts.Expression | undefined, name
 
 function isLiteral(node: ts.Expression): boolean {
   if (ts.isStringLiteralLike(node)) return true
-  return ts.isObjectLiteralExpression(node) && all(node, isNotData).length === 0
+  if (!ts.isObjectLiteralExpression(node) && !ts.isArrayLiteralExpression(node)) return false
+  return all(node, isNotData).length === 0
 }
 
 function isNotData(node: ts.Node): node is ts.Node {

@@ -250,6 +250,46 @@ Chosen option: "YAML".
   })
 })
 
+/** Each row: a heading, and its values. */
+const VERSIONS: readonly (readonly [heading: string, version: string, date: string | null, yanked: string | null])[] = [
+  ['1.0.0 / 2024-03-04', '1.0.0', '2024-03-04', null],
+  ['[1.0.0] - Unreleased', '1.0.0', null, null],
+  ['1.0.0 (unreleased)', '1.0.0', null, null],
+  ['1.0.0', '1.0.0', null, null],
+  ['v2.0.0-rc.1', 'v2.0.0-rc.1', null, null],
+  ['[1.0.0] [YANKED]', '1.0.0', null, 'yanked'],
+  ['[v1.0.0] — March 4th, 2024', 'v1.0.0', '2024-03-04', null],
+  ['Version 1.0.0 (4 March 2024)', '1.0.0', '2024-03-04', null],
+  ['Release 1.0.0 - 2024-03-04', '1.0.0', '2024-03-04', null],
+  ['v1.0.0 [2024-03-04]', 'v1.0.0', '2024-03-04', null],
+  ['1.0.0 [March 4, 2024]', '1.0.0', '2024-03-04', null],
+  ['[1.0.0](https://example.org/1) [2024-03-04]', '1.0.0', '2024-03-04', null],
+  ['1.0.0 [unreleased]', '1.0.0', null, null],
+  ['1.0.0 [YANKED]', '1.0.0', null, 'yanked'],
+  ['[1.0.0] [2024-03-04]', '1.0.0', '2024-03-04', null],
+  ['1.0.0 [All changes](https://example.org/1)', '1.0.0', null, null],
+  ['v1.0.0 ([diff](https://example.org/1))', 'v1.0.0', null, null],
+  ['1.0.0 – [see milestone](https://example.org/1)', '1.0.0', null, null],
+  ['Version 1.0.0 | [release notes](https://example.org/1)', '1.0.0', null, null],
+  ['1.0.0-rc.1 [Full changelog](https://example.org/1)', '1.0.0-rc.1', null, null],
+]
+
+/** Each row: a heading that a release tool writes, and the key of its changes. */
+const KINDS_OF_CHANGES: readonly (readonly [heading: string, key: string])[] = [
+  ['⚠ BREAKING CHANGES', 'breaking'],
+  [':boom: Breaking Change', 'breaking'],
+  ['Major Changes', 'breaking'],
+  ['Minor Changes', 'added'],
+  [':rocket: New Feature', 'added'],
+  ['Features', 'added'],
+  ['Performance Improvements', 'changed'],
+  ['Reverts', 'changed'],
+  ['Patch Changes', 'fixed'],
+  [':bug: Bug Fix', 'fixed'],
+  ['🐛 Bug Fixes', 'fixed'],
+  ['🔒 Security Fixes', 'security'],
+]
+
 describe('a changelog', () => {
   it('in the style of Keep a Changelog has no diagnostics', () => {
     const text = `# Changelog
@@ -460,48 +500,14 @@ The first one.
     },
   )
 
-  it.each([
-    ['1.0.0 / 2024-03-04', '1.0.0', '2024-03-04', null],
-    ['[1.0.0] - Unreleased', '1.0.0', null, null],
-    ['1.0.0 (unreleased)', '1.0.0', null, null],
-    ['1.0.0', '1.0.0', null, null],
-    ['v2.0.0-rc.1', 'v2.0.0-rc.1', null, null],
-    ['[1.0.0] [YANKED]', '1.0.0', null, 'yanked'],
-    ['[v1.0.0] — March 4th, 2024', 'v1.0.0', '2024-03-04', null],
-    ['Version 1.0.0 (4 March 2024)', '1.0.0', '2024-03-04', null],
-    ['Release 1.0.0 - 2024-03-04', '1.0.0', '2024-03-04', null],
-    ['v1.0.0 [2024-03-04]', 'v1.0.0', '2024-03-04', null],
-    ['1.0.0 [March 4, 2024]', '1.0.0', '2024-03-04', null],
-    ['[1.0.0](https://example.org/1) [2024-03-04]', '1.0.0', '2024-03-04', null],
-    ['1.0.0 [unreleased]', '1.0.0', null, null],
-    ['1.0.0 [YANKED]', '1.0.0', null, 'yanked'],
-    ['[1.0.0] [2024-03-04]', '1.0.0', '2024-03-04', null],
-    ['1.0.0 [All changes](https://example.org/1)', '1.0.0', null, null],
-    ['v1.0.0 ([diff](https://example.org/1))', 'v1.0.0', null, null],
-    ['1.0.0 – [see milestone](https://example.org/1)', '1.0.0', null, null],
-    ['Version 1.0.0 | [release notes](https://example.org/1)', '1.0.0', null, null],
-    ['1.0.0-rc.1 [Full changelog](https://example.org/1)', '1.0.0-rc.1', null, null],
-  ])('reads the heading "%s"', (heading, version, date, yanked) => {
+  it.each(VERSIONS)('reads the heading "%s"', (heading, version, date, yanked) => {
     const {summary, ok} = parseSummary(`# Changelog\n\n## ${heading}\n\n### Added\n\n- A\n`, {form: changelog})
     expect(summary.versions).toMatchObject([{version, date, yanked, added: ['A']}])
     expect(ok).toBe(true)
     expect(parseSummary(stringifySummary(summary, {form: changelog}), {form: changelog}).summary).toEqual(summary)
   })
 
-  it.each([
-    ['⚠ BREAKING CHANGES', 'breaking'],
-    [':boom: Breaking Change', 'breaking'],
-    ['Major Changes', 'breaking'],
-    ['Minor Changes', 'added'],
-    [':rocket: New Feature', 'added'],
-    ['Features', 'added'],
-    ['Performance Improvements', 'changed'],
-    ['Reverts', 'changed'],
-    ['Patch Changes', 'fixed'],
-    [':bug: Bug Fix', 'fixed'],
-    ['🐛 Bug Fixes', 'fixed'],
-    ['🔒 Security Fixes', 'security'],
-  ])('reads the changes below "%s", as release tools write it', (heading, key) => {
+  it.each(KINDS_OF_CHANGES)('reads the changes below "%s", as release tools write it', (heading, key) => {
     const {summary, ok} = parseSummary(`# tides\n\n## 1.0.0\n\n### ${heading}\n\n- A\n`, {form: changelog})
     expect(summary.versions).toMatchObject([{version: '1.0.0', [key]: ['A']}])
     expect(ok).toBe(true)

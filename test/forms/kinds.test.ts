@@ -19,6 +19,86 @@ function read(definition: Omit<FormDefinition, 'name'>, markdown: string) {
 const ABSENT = ['missing-field', 'missing-section', 'unrecognised-document']
 const notes = (codes: readonly string[]) => codes.filter(it => !ABSENT.includes(it))
 
+/** Each row: a name, the section, its lines, the items, and the codes. */
+const TASKS_AND_ENTRIES: readonly [string, SectionDefinition, string, unknown, string[]][] = [
+  [
+    'tasks',
+    {kind: 'list', of: 'task'},
+    '- [x] One\n- [ ] Two',
+    [
+      {text: 'One', done: true},
+      {text: 'Two', done: false},
+    ],
+    [],
+  ],
+  [
+    'a task without a box',
+    {kind: 'list', of: 'task'},
+    '- [x] One\n- Two',
+    [
+      {text: 'One', done: true},
+      {text: 'Two', done: false},
+    ],
+    ['list-marker'],
+  ],
+  [
+    'entries',
+    {kind: 'list', of: 'entry'},
+    '- **One**: a\n- b',
+    [
+      {name: 'One', text: 'a'},
+      {name: null, text: 'b'},
+    ],
+    [],
+  ],
+  ['an entry with a dash', {kind: 'list', of: 'entry'}, '- **One** – a', [{name: 'One', text: 'a'}], []],
+  [
+    'tasks with check boxes in HTML',
+    {kind: 'list', of: 'task'},
+    '- <input type="checkbox" checked disabled> Red\n- <input type="checkbox"/> Blue\n- <label><input checked type=checkbox> Green</label>',
+    [
+      {text: 'Red', done: true},
+      {text: 'Blue', done: false},
+      {text: 'Green', done: true},
+    ],
+    ['block-style', 'block-style', 'block-style'],
+  ],
+  [
+    'tasks in a list of HTML',
+    {kind: 'list', of: 'task'},
+    '<ul>\n<li><input type="checkbox" disabled="" checked="" />Red</li>\n<li><label><input type="checkbox" />Blue</label></li>\n</ul>',
+    [
+      {text: 'Red', done: true},
+      {text: 'Blue', done: false},
+    ],
+    ['block-style'],
+  ],
+  [
+    'entries whose names are not bold',
+    {kind: 'list', of: 'entry'},
+    '- One: a\n- Two of them – b\n- Three (3) - c: d',
+    [
+      {name: 'One', text: 'a'},
+      {name: 'Two of them', text: 'b'},
+      {name: 'Three (3) - c', text: 'd'},
+    ],
+    ['value-style', 'value-style', 'value-style'],
+  ],
+  [
+    'entries that are sentences with a colon, times and addresses',
+    {kind: 'list', of: 'entry'},
+    '- They waited for the whole day: it was fog\n- At 10:30 all left\n- https://example.org\n- Well, yes: no\n- One\\: a',
+    [
+      {name: null, text: 'They waited for the whole day: it was fog'},
+      {name: null, text: 'At 10:30 all left'},
+      {name: null, text: 'https://example.org'},
+      {name: null, text: 'Well, yes: no'},
+      {name: null, text: 'One: a'},
+    ],
+    [],
+  ],
+]
+
 describe('a header line', () => {
   const cases: [string, FieldDefinition, string, unknown, string[]][] = [
     ['text', 'text', '**Value**: One two.', 'One two.', []],
@@ -199,88 +279,13 @@ describe('a section', () => {
     ],
     ['a list of links', {kind: 'list', of: 'link'}, '- [A](/x)', [{text: 'A', url: '/x'}], []],
     [
-      'tasks',
-      {kind: 'list', of: 'task'},
-      '- [x] One\n- [ ] Two',
-      [
-        {text: 'One', done: true},
-        {text: 'Two', done: false},
-      ],
-      [],
-    ],
-    [
-      'a task without a box',
-      {kind: 'list', of: 'task'},
-      '- [x] One\n- Two',
-      [
-        {text: 'One', done: true},
-        {text: 'Two', done: false},
-      ],
-      ['list-marker'],
-    ],
-    [
-      'entries',
-      {kind: 'list', of: 'entry'},
-      '- **One**: a\n- b',
-      [
-        {name: 'One', text: 'a'},
-        {name: null, text: 'b'},
-      ],
-      [],
-    ],
-    ['an entry with a dash', {kind: 'list', of: 'entry'}, '- **One** – a', [{name: 'One', text: 'a'}], []],
-    [
-      'tasks with check boxes in HTML',
-      {kind: 'list', of: 'task'},
-      '- <input type="checkbox" checked disabled> Red\n- <input type="checkbox"/> Blue\n- <label><input checked type=checkbox> Green</label>',
-      [
-        {text: 'Red', done: true},
-        {text: 'Blue', done: false},
-        {text: 'Green', done: true},
-      ],
-      ['block-style', 'block-style', 'block-style'],
-    ],
-    [
-      'tasks in a list of HTML',
-      {kind: 'list', of: 'task'},
-      '<ul>\n<li><input type="checkbox" disabled="" checked="" />Red</li>\n<li><label><input type="checkbox" />Blue</label></li>\n</ul>',
-      [
-        {text: 'Red', done: true},
-        {text: 'Blue', done: false},
-      ],
-      ['block-style'],
-    ],
-    [
       'items with another input of HTML',
       'list',
       '- <input type="text"> Red\n- <input type="checkbox"> Blue',
       ['Red', 'Blue'],
       ['list-marker', 'block-style'],
     ],
-    [
-      'entries whose names are not bold',
-      {kind: 'list', of: 'entry'},
-      '- One: a\n- Two of them – b\n- Three (3) - c: d',
-      [
-        {name: 'One', text: 'a'},
-        {name: 'Two of them', text: 'b'},
-        {name: 'Three (3) - c', text: 'd'},
-      ],
-      ['value-style', 'value-style', 'value-style'],
-    ],
-    [
-      'entries that are sentences with a colon, times and addresses',
-      {kind: 'list', of: 'entry'},
-      '- They waited for the whole day: it was fog\n- At 10:30 all left\n- https://example.org\n- Well, yes: no\n- One\\: a',
-      [
-        {name: null, text: 'They waited for the whole day: it was fog'},
-        {name: null, text: 'At 10:30 all left'},
-        {name: null, text: 'https://example.org'},
-        {name: null, text: 'Well, yes: no'},
-        {name: null, text: 'One: a'},
-      ],
-      [],
-    ],
+    ...TASKS_AND_ENTRIES,
     ['a list with a heading', 'list', '### A\n\n- One\n\n### B\n\n- Two', ['One', 'Two'], ['subheading', 'subheading']],
     ['a list with prose below a heading', 'list', '- One\n\n### B\n\nTwo.', ['One'], ['misplaced-content']],
     [

@@ -36,12 +36,13 @@ function table(...rows: readonly string[]): string {
 
 const OIL: Part = ['Lot 1: Oil', null, 10, []]
 
-describe('parts that are the rows of a table', () => {
-  it.each<[string, typeof plain | typeof numbered, string, readonly Part[]]>([
+/** Each row: a name, the form, the table, and the parts. */
+const TABLES: readonly (readonly [name: string, form: 'plain' | 'numbered', table: string, parts: readonly Part[]])[] =
+  [
     [
       'a heading and a field',
-      plain,
-      table('Lot | Amount', 'Oil | 10', 'Plastic | 250'),
+      'plain',
+      '| Lot | Amount |\n| --- | --- |\n| Oil | 10 |\n| Plastic | 250 |',
       [
         ['Oil', null, 10, []],
         ['Plastic', null, 250, []],
@@ -49,30 +50,49 @@ describe('parts that are the rows of a table', () => {
     ],
     [
       'a heading and text',
-      plain,
-      table('Lot | Description', 'Oil | From *ships*.'),
+      'plain',
+      '| Lot | Description |\n| --- | --- |\n| Oil | From *ships*. |',
       [['Oil', 'From ships.', null, []]],
     ],
     [
       'a heading, a field, a section and text',
-      plain,
-      table('Lot | Maximum grant | Risks | What it is for', 'Oil | 5 | Fire; Smell | Ships'),
+      'plain',
+      '| Lot | Maximum grant | Risks | What it is for |\n| --- | --- | --- | --- |\n| Oil | 5 | Fire; Smell | Ships |',
       [['Oil', 'Ships', 5, ['Fire', 'Smell']]],
     ],
     [
       'an empty cell, and one without a value',
-      plain,
-      table('Lot | Amount | Notes', 'Oil | n/a | Ships', 'Wood | 7 | '),
+      'plain',
+      '| Lot | Amount | Notes |\n| --- | --- | --- |\n| Oil | n/a | Ships |\n| Wood | 7 |  |',
       [
         ['Oil', 'Ships', null, []],
         ['Wood', null, 7, []],
       ],
     ],
-    ['lines in a cell', plain, table('Lot | Risks', 'Oil | Fire<br>Smell'), [['Oil', null, null, ['Fire', 'Smell']]]],
-    ['columns for the values of a pattern', numbered, table('Number | Name | Amount', '1 | Oil | 10'), [OIL]],
-    ['a column with a word of the pattern', numbered, table('Lot | Name | Maximum grant', '1 | Oil | 10'), [OIL]],
-    ['a column that matches the pattern', numbered, table('Strand | Amount', 'Lot 1: Oil | 10'), [OIL]],
-  ])('with %s', (_, form, section, parts) => {
+    [
+      'lines in a cell',
+      'plain',
+      '| Lot | Risks |\n| --- | --- |\n| Oil | Fire<br>Smell |',
+      [['Oil', null, null, ['Fire', 'Smell']]],
+    ],
+    [
+      'columns for the values of a pattern',
+      'numbered',
+      '| Number | Name | Amount |\n| --- | --- | --- |\n| 1 | Oil | 10 |',
+      [OIL],
+    ],
+    [
+      'a column with a word of the pattern',
+      'numbered',
+      '| Lot | Name | Maximum grant |\n| --- | --- | --- |\n| 1 | Oil | 10 |',
+      [OIL],
+    ],
+    ['a column that matches the pattern', 'numbered', '| Strand | Amount |\n| --- | --- |\n| Lot 1: Oil | 10 |', [OIL]],
+  ]
+
+describe('parts that are the rows of a table', () => {
+  it.each(TABLES)('with %s', (_, name, section, parts) => {
+    const form = {plain, numbered}[name]
     const markdown = `# T\n\n## Lots\n\n${section}\n`
     const result = parseSummary(markdown, {form})
     const {summary} = result

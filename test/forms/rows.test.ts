@@ -108,7 +108,7 @@ const rows: readonly (readonly [name: string, section: string, rows: readonly Ce
   ],
   ['semicolons', 'Task;Owner;Due\nDraft the plan;Rui;2025-03-04\nSend it out;;', [PLAN, NOBODY]],
   [
-    'columns of blanks',
+    'columns separated by spaces',
     'Task             Owner   Due\nDraft the plan   Rui     2025-03-04\nSend it out      Ana     2025-03-05',
     [PLAN, SEND],
   ],
@@ -117,7 +117,7 @@ const rows: readonly (readonly [name: string, section: string, rows: readonly Ce
     '┌────────────────┬─────┬────────────┐\n│ Task           │ Who │ Due        │\n├────────────────┼─────┼────────────┤\n│ Draft the plan │ Rui │ 2025-03-04 │\n│ Send it out    │ Ana │ 2025-03-05 │\n└────────────────┴─────┴────────────┘',
     [PLAN, SEND],
   ],
-  ['a wiki', '{|\n! Task !! Owner !! Due\n|-\n| Draft the plan || Rui || 2025-03-04\n|}', [PLAN]],
+  ['a table of MediaWiki', '{|\n! Task !! Owner !! Due\n|-\n| Draft the plan || Rui || 2025-03-04\n|}', [PLAN]],
   [
     'a multiline table',
     '---------------------------\nTask         Owner  Due\n------------ ------ -------\nDraft the    Rui    2025\nplan\n\nSend it out  Ana    2026\n---------------------------',
@@ -128,27 +128,27 @@ const rows: readonly (readonly [name: string, section: string, rows: readonly Ce
   ],
   ['org-mode', '| Task | Owner | Due |\n|------+-------+------|\n| Draft the plan | Rui | 2025-03-04 |', [PLAN]],
   [
-    'a row in the place of the header',
+    'a row in place of the header',
     '| Draft the plan | Rui | 2025-03-04 |\n| --- | --- | --- |\n| Send it out | Ana | 2025-03-05 |',
     [PLAN, SEND],
   ],
   [
-    'names that nobody knows',
+    'unknown column names',
     '| Thing | Person | Moment |\n| --- | --- | --- |\n| Draft the plan | Rui | 2025-03-04 |',
     [PLAN],
   ],
   [
-    'a first column that nobody knows',
+    'an unknown name of the first column',
     '| Thing | Who | When |\n| --- | --- | --- |\n| Draft the plan | Rui | 2025-03-04 |',
     [PLAN],
   ],
   [
-    'a column of dates that nobody knows',
+    'an unknown name of a column of dates',
     '| Task | Who | Moment |\n| --- | --- | --- |\n| Draft the plan | Rui | 2025-03-04 |\n| Send it out | Ana | |',
     [PLAN, SENT],
   ],
   [
-    'the last day in words',
+    'a deadline in words',
     '| Task | Owner | Due |\n| --- | --- | --- |\n| Draft the plan | Rui | by 4 March 2025 |',
     [PLAN],
   ],
@@ -181,7 +181,7 @@ const anyOrder: typeof rows = [
   ],
   ['names with a colon', 'Rui:\n- Draft the plan (2025-03-04)\n\nAna:\n- Send it out', [PLAN, SENT]],
   [
-    'a person and a duty',
+    'a person and a task in a sentence',
     '- Rui Costa to draft the plan by 4 March 2025\n- Ana Reis will send it out\n- Reply to the mayor',
     [
       ['draft the plan', 'Rui Costa', '2025-03-04'],
@@ -190,7 +190,7 @@ const anyOrder: typeof rows = [
     ],
   ],
   [
-    'persons and duties in other languages',
+    'persons and tasks in sentences, in other languages',
     '- Rui Costa deve enviar a ata\n- Ana Reis se encarga de las sillas\n- Eva Roy doit écrire\n- The Gate to be mended',
     [
       ['enviar a ata', 'Rui Costa', null],
@@ -240,7 +240,7 @@ const anyOrder: typeof rows = [
     [PLAN, SENT],
   ],
   [
-    'a date alone below what is done',
+    'only a date below the task',
     '- **Draft the plan**\n  - Due: 2025-03-04\n- Send it out\n  - Owner: Ana',
     [['Draft the plan', null, '2025-03-04'], SENT],
   ],
@@ -253,7 +253,7 @@ const none: readonly (readonly [name: string, section: string])[] = [
   ['one line with a colon', '- Note: the press joined late'],
   ['a sum below a table', 'Total: 2'],
   ['a sentence with a dash', 'The press – as ever – joined late.'],
-  ['names alone, in whatever order', '- **Rui**: Ana\n- **Ana**: Rui'],
+  ['only names, in any order', '- **Rui**: Ana\n- **Ana**: Rui'],
   ['more parts than columns', '- one — two — three — four'],
 ]
 

@@ -23,7 +23,7 @@ describe('numbers', () => {
     ['decimals', '3.5', 3.5],
     ['decimals with a comma', '3,5', 3.5],
     ['groups and decimals', '1,234.5', 1234.5],
-    ['groups and decimals with the signs exchanged', '1.234,5', 1234.5],
+    ['groups with full stops, decimals with a comma', '1.234,5', 1234.5],
     ['spaces', '1 234,5', 1234.5],
     ['no-break spaces', '1\u00a0234\u202f567', 1234567],
     ['apostrophes', "1'234'567.89", 1234567.89],

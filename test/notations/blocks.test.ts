@@ -146,7 +146,7 @@ const tables: readonly Row[] = [
     ['table-style html'],
   ],
   [
-    'a table by four blanks',
+    'a table indented by four spaces',
     'A\n\n    | B | C |\n    | - | - |\n    | 1 | 2 |\n',
     ['P A', 'T [B | C] [1 | 2]'],
     ['table-style indented'],
@@ -158,7 +158,7 @@ const tables: readonly Row[] = [
     ['table-style fenced'],
   ],
   [
-    'a grid as databases print it, a row a line',
+    'a grid as databases print it, with a line for each row',
     '+-------+------+\n| Kind  | Who  |\n+-------+------+\n| Ports | A    |\n| Press | B of |\n|       | C    |\n|       | D    |\n+-------+------+\n',
     ['T [ | ] [Kind | Who] [Ports | A] [Press | B of C] [ | D]'],
     ['table-style grid'],
@@ -200,7 +200,7 @@ const tables: readonly Row[] = [
     ['table-style wiki', 'block-style attributes', 'block-style attributes'],
   ],
   [
-    'a table of MediaWiki whose heads are in the rows',
+    'a table of MediaWiki with a header cell in each row',
     '{|\n! Ports\n| A\n|-\n! Press\n| B\n|}\n',
     ['T [ | ] [Ports | A] [Press | B]'],
     ['table-style wiki'],
@@ -212,7 +212,7 @@ const tables: readonly Row[] = [
     ['table-style wiki', 'block-style attributes'],
   ],
   [
-    'a table of AsciiDoc as wide as its first line',
+    'a table of AsciiDoc whose first line gives the number of columns',
     'Who:\n|===\n|Kind |Who\n\n|Ports |A\n|Press |B\\|C\n|===\n',
     ['P Who:', 'T [Kind | Who] [Ports | A] [Press | B|C]'],
     ['table-style wiki'],
@@ -269,7 +269,7 @@ const tables: readonly Row[] = [
 
 const others: readonly Row[] = [
   [
-    'a list by four blanks',
+    'a list indented by four spaces',
     '# A\n\n    - Nine castles\n    - Two\n',
     ['# A', 'UL [Nine castles] [Two]'],
     ['list-marker indented'],
@@ -362,7 +362,7 @@ const others: readonly Row[] = [
     ['block-style page-break', 'block-style page-break'],
   ],
   [
-    'columns with spaces between them, marks in the middle',
+    'columns with spaces between them, values centred',
     'Topic       In favour   Against\nBudget          9          2\n',
     ['T [Topic | In favour | Against] [Budget | 9 | 2]'],
     ['table-style spaces'],
@@ -391,8 +391,8 @@ const none: readonly (readonly [name: string, markdown: string])[] = [
   ['a caption below a table', '| A | B |\n| - | - |\n| 1 | 2 |\n\n: Caption\n'],
   ['an unknown tag in a line', 'a <name> b\n'],
   ['labels before aligned values', 'Date:      2024\nPlace:     A\n'],
-  ['sentences with wide blanks', 'One is here.   Two is there.\nThree is not.   Four is.\n'],
-  ['words with blanks between them on one line only', 'Kind     Who\nPorts and Press\n'],
+  ['sentences with wide spaces', 'One is here.   Two is there.\nThree is not.   Four is.\n'],
+  ['words with spaces between them on one line only', 'Kind     Who\nPorts and Press\n'],
   ['a line of signs above text', '== ==\ntext\n\nmore\n'],
   ['a wiki table that never ends', '{| a\n! b\n\n# C\n\n|}\n'],
   ['a missing cell at the end of a table', '| A | B |\n| - | - |\n| 1 |\n\nText.\n'],

@@ -323,21 +323,24 @@ it('keeps the text above a fence without the byte order mark before it', () => {
   expect(additionalSections).toEqual([{heading: '', level: 2, within: null, markdown: 'Here:'}])
 })
 
+/** Each row: a name, and a document with attributes. */
+const ATTRIBUTES: readonly (readonly [name: string, markdown: string])[] = [
+  [
+    'attributes of kramdown below blocks',
+    '# Tide\n{: #t .title}\n\n**Date**: 2024\n{: .date}\n\n## Executive Summary\n{: .no_toc}\n\nIt rains.\n{: .lead style="color: red"}\n\n## Characteristics\n\n- One\n- Two\n{: .list}\n\n## Actors\n\n| Category | Actor |\n| --- | --- |\n| Political Actors | A |\n{: .table}\n',
+  ],
+  [
+    'attributes of kramdown above blocks, and its table of contents',
+    '# Tide\n\n* TOC\n{:toc}\n\n**Date**: 2024\n\n## Executive Summary\n\n{: .lead}\nIt rains.\n\n## Characteristics\n\n{: .list}\n- One\n- Two\n\n## Actors\n\n{: .table}\n\n| Category | Actor |\n| --- | --- |\n| Political Actors | A |\n',
+  ],
+  [
+    'attributes of Markua',
+    '{id: tide}\n# Tide\n\n**Date**: 2024\n\n{id: executive-summary}\n## Executive Summary\n\nIt rains.\n\n{class: wide}\n## Characteristics\n\n* One\n* Two\n\n{id: actors}\n## Actors\n\n| Category | Actor |\n| --- | --- |\n| Political Actors | A |\n',
+  ],
+]
+
 describe('attributes of other programs', () => {
-  it.each<[name: string, markdown: string]>([
-    [
-      'of kramdown, below blocks',
-      '# Tide\n{: #t .title}\n\n**Date**: 2024\n{: .date}\n\n## Executive Summary\n{: .no_toc}\n\nIt rains.\n{: .lead style="color: red"}\n\n## Characteristics\n\n- One\n- Two\n{: .list}\n\n## Actors\n\n| Category | Actor |\n| --- | --- |\n| Political Actors | A |\n{: .table}\n',
-    ],
-    [
-      'of kramdown, above blocks and with a table of contents',
-      '# Tide\n\n* TOC\n{:toc}\n\n**Date**: 2024\n\n## Executive Summary\n\n{: .lead}\nIt rains.\n\n## Characteristics\n\n{: .list}\n- One\n- Two\n\n## Actors\n\n{: .table}\n\n| Category | Actor |\n| --- | --- |\n| Political Actors | A |\n',
-    ],
-    [
-      'of Markua',
-      '{id: tide}\n# Tide\n\n**Date**: 2024\n\n{id: executive-summary}\n## Executive Summary\n\nIt rains.\n\n{class: wide}\n## Characteristics\n\n* One\n* Two\n\n{id: actors}\n## Actors\n\n| Category | Actor |\n| --- | --- |\n| Political Actors | A |\n',
-    ],
-  ])('%s', (_name, markdown) => {
+  it.each(ATTRIBUTES)('%s', (_name, markdown) => {
     const expected = {
       title: 'Tide',
       date: '2024',

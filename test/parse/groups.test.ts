@@ -65,7 +65,7 @@ const headers: readonly Row[] = [
     ['turned-table'],
   ],
   [
-    'a column for each category, with a column of names before them',
+    'a column for each category, after a column of row names',
     '| Category | Political Actors | Economic Actors |\n| --- | --- | --- |\n| Actors | A; B | C |',
     [
       ['Political Actors', 'A', 'B'],
@@ -180,7 +180,7 @@ const cells: readonly Row[] = [
     ['cell-separator', 'table-header'],
   ],
   [
-    'the sign of a cell that spans two rows',
+    '^^ for a cell that spans two rows',
     `${HEADER}| Ports | A |\n| ^^ | B |`,
     [['Ports', 'A', 'B']],
     ['repeated-category'],
@@ -191,7 +191,7 @@ const cells: readonly Row[] = [
     [['Ports', 'Ministries (Chile; Peru)', 'B']],
     [],
   ],
-  ['a bracket that nothing closes', `${HEADER}| Ports | A (Chile; B |`, [['Ports', 'A (Chile', 'B']], []],
+  ['an unclosed bracket', `${HEADER}| Ports | A (Chile; B |`, [['Ports', 'A (Chile', 'B']], []],
   ['a line break that separates', `${HEADER}| Ports | A<br>B |`, [['Ports', 'A', 'B']], ['cell-separator']],
   [
     'a line break that wraps',
@@ -386,7 +386,7 @@ const lists: readonly Row[] = [
     ['category-list', 'enumerated-item'],
   ],
   [
-    'letters and brackets before categories',
+    'numbers in brackets before categories',
     '(1) Ports: A; B\n(2) Mines: C',
     [
       ['Ports', 'A', 'B'],
@@ -453,7 +453,7 @@ const lists: readonly Row[] = [
     ['| Actor | Role |\n| --- | --- |\n| A | Host |'],
   ],
   [
-    'terms of HTML',
+    'a description list in HTML',
     '<dl><dt>Ports</dt><dd>A</dd><dt>Mines</dt><dd>B</dd><dd>C</dd></dl>',
     [
       ['Ports', 'A'],
@@ -481,7 +481,12 @@ const lists: readonly Row[] = [
     ],
     ['category-list', 'enumerated-item'],
   ],
-  ['headings of which one has text', '### Ports\n\n#### A\n\n- B', [['A', 'B']], ['category-list', 'subheading']],
+  [
+    'a heading without text above one with a list',
+    '### Ports\n\n#### A\n\n- B',
+    [['A', 'B']],
+    ['category-list', 'subheading'],
+  ],
   ['numbered sub-headings', '### 3.1 Ports\n\n- A', [['Ports', 'A']], ['category-list', 'enumerated-item']],
   [
     'sub-headings over lines',
