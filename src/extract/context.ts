@@ -267,7 +267,7 @@ export class Context {
   ): void {
     const {positions} = this
     const place = positions.child(this.#nextAdditional(parts[0]?.start ?? 0), 'markdown')
-    const lines = withoutNul(markdown).replaceAll('\n', lineEndingOf(this.source))
+    const lines = withoutNul(markdown).replace(/\r\n?|\n/g, lineEndingOf(this.source))
     this.additional.push({heading: '', level: LEVEL_OF_TEXT, within, markdown: lines})
     for (const {start, end} of parts) if (start < end) positions.add(place, start, end, KEPT)
   }

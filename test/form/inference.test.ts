@@ -282,6 +282,7 @@ describe('a field is inferred from', () => {
   it.each([
     ['a label with a colon in it', '**Re:sult**: '],
     ['a label that begins with the sign of a heading', '#Label **again**: '],
+    ['a label that begins with a dash', '— Label: '],
   ])('not from %s', (_, opening) => {
     const {definition} = inferForm(documents(4, at => `# T ${at}\n\n${opening}words ${at}\n\n## Part\n\nWords.\n`))
     expect(definition.fields).toBeUndefined()

@@ -49,6 +49,10 @@ describe('a document with CR or CRLF', () => {
       'has lists of LaTeX',
       '# T\n\n\\section{Commitments}\n\n\\begin{itemize}\n\\item A\n\\item B\n\\end{itemize}\nText.\n',
     ],
+    [
+      'has a code span over two lines in the header of a table with too many columns',
+      '# T\n\n## Actors\n\n| Category | Actor |```x\ny```-- | --- |\n| One | A |\n| Two | B; C | d\n',
+    ],
     ['ends with the header of a table again', '# T\n\n## Actors\n\nCategory | Actor'],
     ['has an indented row with a cell on two lines', '  | 1 | 2. - x é **B *[^1] * *\nc**: |\n'],
     ['has a reference whose label is on two lines', '[Foo\n bar]: /u\n\n[Foo bar][Foo\n bar]: /u\n'],

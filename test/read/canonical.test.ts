@@ -152,6 +152,16 @@ describe('a document that may mean something else is read by the block readers',
   })
 })
 
+it.each([
+  ['its words', 'Left open here.'],
+  ['more spaces', 'Left  open\nhere.'],
+  ['emphasis', 'Left *open* here.'],
+  ['a link', '[Left open](a.md) here.'],
+])('markdown is absent if it is the placeholder, with %s', (_, text) => {
+  const form = defineForm({name: 'form', sections: {notes: {kind: 'markdown', placeholder: 'Left open here.'}}})
+  expect(parseSummary(`# Title\n\n## Notes\n\n${text}\n`, {form}).summary.notes).toBeNull()
+})
+
 describe('parts that are written in another way are read alone', () => {
   const form = defineForm({
     name: 'form',

@@ -292,8 +292,9 @@ class Ledger {
     const found: [number, number][] = []
     let at = start
     const heading = lineAbove(this.#text, start)
-    for (const part of value.split(BLANK_LINES)) {
-      const from = this.#partAt(part, heading, at, end)
+    const parts = value.split(BLANK_LINES).filter(it => !NO_WORDS.test(it))
+    for (const [n, part] of parts.entries()) {
+      const from = this.#partAt(parts.slice(n), heading, at, end)
       if (from < 0) return false
       found.push([from, from + part.length])
       at = from + part.length
@@ -302,16 +303,39 @@ class Ledger {
     return true
   }
 
-  /** Where a part of a section goes on: next, else below the same heading, else anywhere; -1 where it is nowhere. */
-  #partAt(part: string, heading: string, from: number, end: number): number {
-    let first = -1
-    for (let at = this.#text.indexOf(part, from); at >= 0; at = this.#text.indexOf(part, at + 1)) {
-      if (at + part.length > end) break
-      if (this.#done[at] === 1 || !isWholeLines(this.#text, at, at + part.length)) continue
-      if (this.#text.slice(from, at).trim() === '' || lineAbove(this.#text, at) === heading) return at
-      if (first < 0) first = at
+  /**
+   * Where the first of the parts of a section is: next, or else where most of the others follow it, below the same
+   * heading if possible. -1 where it is nowhere.
+   */
+  #partAt(parts: readonly string[], heading: string, from: number, end: number): number {
+    let best = -1
+    let most = 0
+    for (let at = this.#find(parts[0], from, end); at >= 0; at = this.#find(parts[0], at + 1, end)) {
+      if (NO_WORDS.test(this.#text.slice(from, at))) return at
+      const worth = 2 * this.#following(parts, at, end) + Number(lineAbove(this.#text, at) === heading)
+      if (worth > most) [best, most] = [at, worth]
     }
-    return first
+    return best
+  }
+
+  /** How many parts are one after the other from an offset on, with no word between them. */
+  #following(parts: readonly string[], start: number, end: number): number {
+    let from = start
+    for (const [n, part] of parts.entries()) {
+      const at = this.#find(part, from, end)
+      if (at < 0 || !NO_WORDS.test(this.#text.slice(from, at))) return n
+      from = at + part.length
+    }
+    return parts.length
+  }
+
+  /** Where a part is next as whole lines that belong to no other value; -1 where it is nowhere. */
+  #find(part = '', from: number, end: number): number {
+    for (let at = this.#text.indexOf(part, from); at >= 0; at = this.#text.indexOf(part, at + 1)) {
+      if (at + part.length > end) return -1
+      if (this.#done[at] !== 1 && isWholeLines(this.#text, at, at + part.length)) return at
+    }
+    return -1
   }
 
   /** Accounts for a part of the source as a whole: a number, or a word for yes or no. */
@@ -354,7 +378,7 @@ class Ledger {
         const before = this.#text.slice(lineStart(this.#text, at), at)
         const isHeading =
           HASHES.test(before) || (NO_WORDS.test(before) && UNDERLINED.test(this.#text.slice(end, end + 80)))
-        if (alone && (isHeading || this.#letters(at, end).every(it => this.#done[it.offset] === 0)))
+        if (alone && (isHeading || this.#letters(at, end).every(it => this.#done[it.offset] !== 1)))
           this.#done.fill(1, at, end)
       }
     }

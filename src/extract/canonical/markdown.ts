@@ -79,18 +79,19 @@ export function markdownStep(shape: MarkdownShape, level: number, isUnsure: (hea
     while (to > from && isBlank(source.charCodeAt(to - 1))) to--
     const value = source.slice(from, to)
     // A section of markdown may contain "None." as its value. Only the placeholder itself means absence.
-    if (isPlaceholder(value, placeholder)) noteAbsence(run, shape, from, to)
+    const isShort = value.length <= MOST_MARKUP * placeholder.length && !value.includes('\n\n')
+    // Without its markup, a short text may be the placeholder.
+    if (isShort && run.inline.hasMarkup(from, to)) return LOST
+    if (isShort && value.replace(SPACES, ' ') === placeholder) noteAbsence(run, shape, from, to)
     else values[key] = value
     return end
   }
 }
 
-/** Whether a paragraph is the placeholder, with any number of spaces or a line break between its words. */
-function isPlaceholder(text: string, placeholder: string): boolean {
-  if (text === placeholder) return true
-  return text.length <= 2 * placeholder.length && !text.includes('\n\n') && text.replace(SPACES, ' ') === placeholder
-}
+/** How many times as long as the placeholder a text with markup can be that says the same. */
+const MOST_MARKUP = 3
 
+/** A placeholder has any number of spaces or a line break between its words. */
 const SPACES = /[ \n]+/g
 
 function isBlank(code: number): boolean {

@@ -111,7 +111,7 @@ export function keepStray(at: SectionAt, block: Block): void {
   const actual = context.source.slice(start, end)
   const closing = outerStart(context.source, start) === start ? closingOf(block, actual) : ''
   if (closing === '') return keepMisplaced(at, start, end)
-  context.keepMade(actual.replace(/\r\n?/g, '\n') + closing, within, [{start, end}])
+  context.keepMade(actual + closing, within, [{start, end}])
   context.report('misplaced-content', place, start, end, {actual, section: section.names[0]})
 }
 

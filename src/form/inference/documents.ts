@@ -164,7 +164,7 @@ function lineOf(text: string, source: string): Line[] {
   const label = text.slice(0, at).trim()
   if (at <= 0 || label.length > LONGEST_LABEL || label.split(' ').length > 5 || headingKey(label) === '') return []
   // A text with a colon in it, or with punctuation at its start, cannot be the name of a field.
-  if (/[:：]|^[!-/:-@[-`{-~]/.test(label)) return []
+  if (/[:：]|^[!-/:-@[-`{-~\p{Pd}•]/u.test(label)) return []
   return [{label, value: text.slice(at + 1).trim(), source: source.replace(/^[^:：]*[:：](?=[*_\s]|$)[*_]*\s*/, '')}]
 }
 
