@@ -38,7 +38,7 @@ const memory = Number(values.memory)
  * functions together take about twenty seconds for one of these.
  */
 const PATIENCE = 60_000
-/** How long one may take on the wall, whatever else the machine does: a process that only waits also hangs. */
+/** The longest time of one, as a clock on the wall shows it: a process that only waits also hangs. */
 const LONG_PATIENCE = 20 * PATIENCE
 
 /** How many documents a run of the command gets, which part of the time runs take, and how many runs there are. */

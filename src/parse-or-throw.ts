@@ -10,7 +10,8 @@ import {SummaryError} from './summary-error.js'
  *
  * @param markdown - The document.
  * @param options - As for `parseSummary`.
- * @throws SummaryError when any diagnostic is an error; TypeError when `markdown` is not a string.
+ * @throws SummaryError when any diagnostic is an error. TypeError when `markdown` is not a string, or an option is
+ *   unknown or wrong.
  *
  * @example
  * parseSummaryOrThrow('# Dialogue\n\n**Date**: 2024-10').date // '2024-10'

@@ -10,7 +10,7 @@ const OWN_FORM = 'own-form'
 /** Some programs cut longer addresses. */
 export const LONGEST_ADDRESS = 60_000
 
-/** The most times that a text gets shorter by compression. A longer text is not compressed. */
+/** The largest number of times that a text gets shorter by compression. A longer text is not compressed. */
 const MOST_PRESSED = 8
 
 /** The content of an address. */
@@ -62,7 +62,7 @@ async function unpacked(text: string): Promise<string> {
   return decoder.decode(await through(bytes, new DecompressionStream('deflate-raw')))
 }
 
-/** The most characters of a document, because a short address could expand to gigabytes. */
+/** The largest number of characters of a document, because a short address could expand to gigabytes. */
 const MOST_BYTES = 20_000_000
 
 /** Whether a fragment should hold a document. */

@@ -20,7 +20,7 @@ const [seed = '0', file = '', most = 'Infinity', patience = '60000'] = process.a
 /** The time between two messages to the parent, in milliseconds. */
 const PAUSE = 500
 
-/** The most samples of one kind in a message. */
+/** The largest number of samples of one kind in a message. */
 const MOST_SAMPLES = 3
 
 /** How many documents were begun, for the clock. */

@@ -60,6 +60,6 @@ function makeProgram(io: Io): Command {
     })
     .addHelpText(
       'after',
-      '\nExit codes: 0 no errors; 1 a document has an error; 2 a wrong argument, or a file that cannot be read or written;\n130 interrupted.',
+      '\nExit codes:\n  0    no document has an error\n  1    a document has an error\n  2    an argument is wrong, or a file cannot be read or written\n  130  interrupted',
     )
 }

@@ -22,7 +22,10 @@ export interface Diagnostic {
   actual?: string
   /** Other places that matter, such as the first of two dates. */
   related?: {message: string; range: Range}[]
-  /** Edits that remove the diagnostic. They change a value only if the message says so. `title` says what they do. */
+  /**
+   * The fix: a `title` that says what it does, and edits that remove the diagnostic. They change a value only if the
+   * message says so.
+   */
   fix?: {title: string; edits: Edit[]}
   /** The address of the page that documents the code. */
   url: string

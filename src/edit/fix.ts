@@ -59,7 +59,9 @@ export interface Fixed extends FixResult {
   readonly refused: readonly Diagnostic[]
 }
 
-/** Like `fixSummary`. It also returns which fixes were not applied. `comparable` says which values are the same. */
+/**
+ * Like `fixSummary`. It also returns the fixes that were not applied. `comparable` says which values count as the same.
+ */
 export function makeFixes(markdown: string, options: FixOptions, comparable: Comparable = withoutSpaces): Fixed {
   return new Fixing(options, comparable).run(markdown)
 }

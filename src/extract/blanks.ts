@@ -49,7 +49,7 @@ export function lineStart(source: string, at: number): number {
   return start === 0 && at > 0 && source.charCodeAt(0) === 0xfeff ? 1 : start
 }
 
-/** The most characters of a tag before the line on which it ends. */
+/** The largest number of characters of a tag before the line on which it ends. */
 const LONGEST_TAG = 1000
 /** A tag that is not closed at the end of a line. */
 const OPEN_TAG = /^<\/?[a-z][^<>]*$/i

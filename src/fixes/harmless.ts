@@ -29,7 +29,7 @@ function compared(values: Values, textOf: (text: string) => string): string {
  * the fixes is read, and so on.
  *
  * @param read - Reads the values of a text of the same form.
- * @param comparable - Says which values are the same.
+ * @param comparable - Says which values count as the same.
  */
 export function withHarmlessFixes(
   text: string,
@@ -73,8 +73,8 @@ function unitsOf(diagnostics: readonly Diagnostic[]): Diagnostic[][] {
 }
 
 /**
- * The most texts, and about the most characters, that are read for the fixes of a document, so that the time stays linear.
- * One text is always read.
+ * The largest number of texts, and about the largest number of characters, that are read for the fixes of a document.
+ * They keep the time linear. One text is always read.
  */
 const MOST_READINGS = 50
 const MOST_CHARACTERS = 100_000

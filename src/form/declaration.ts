@@ -85,7 +85,7 @@ class Declaration {
       case 'choice':
         return model.values.map(quoted).join(' | ')
       case 'list': {
-        const of = this.#type({key, description: `One of \`${key}\`.`, model: model.of}, holder)
+        const of = this.#type({key, description: `An element of \`${key}\`.`, model: model.of}, holder)
         return of.includes(' ') ? `(${of})[]` : `${of}[]`
       }
       case 'object':

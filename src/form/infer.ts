@@ -28,11 +28,11 @@ export type Document<D extends FormDefinition> = string extends D['name']
 /** A document of a form that is known only at run time. */
 export interface AnyDocument extends DocumentKeys {
   [key: string]: unknown
-  /** The text of the heading of level 1; `null` when there is none. */
+  /** The text of the level-1 heading; `null` when there is none. */
   title: string | null
 }
 
-/** What every document has, whatever its form. */
+/** What every document has, in any form. */
 interface DocumentKeys {
   /** The header lines that the form does not name. */
   metadata: Metadata[]

@@ -4,8 +4,8 @@ import {oncePer} from '../grammar/once.js'
 import {type ChoiceShape, type FieldShape, type GroupsShape, isUnnamed, type Scope, type TableShape} from './shape.js'
 
 /*
- * Finds the fields, sections, columns and options of a form by their names. Each table is made when a reader first needs
- * it: the schemas of a form do without them, and without the languages.
+ * Finds the fields, sections, columns and options of a form by their names. Each table is made when a reader first
+ * needs it: the schemas of a form need neither the tables nor the languages.
  */
 
 /** The two columns of groups. */

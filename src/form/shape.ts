@@ -1,6 +1,6 @@
 /*
- * A compiled form, for the reader, the writer, the editor and the schemas. All defaults are filled in, and sections and fields are in declaration order. This file does not know the name of any
- * field.
+ * A compiled form, for the reader, the writer, the editor and the schemas. All defaults are filled in, and sections and
+ * fields are in declaration order. This file does not know the name of any field.
  */
 
 interface Common {
@@ -171,7 +171,7 @@ export function isUnnamed(section: SectionShape): section is PartsShape {
   return section.kind === 'parts' && !section.named
 }
 
-/** The keys that every document has, whatever its form. */
+/** The keys that every document has, in any form. */
 export const METADATA = 'metadata'
 export const ADDITIONAL_SECTIONS = 'additionalSections'
 

@@ -39,7 +39,7 @@ export interface Unreleased {
   security: string[]
 }
 
-/** One of `versions`. */
+/** An element of `versions`. */
 export interface Version {
   /** The heading of this part. */
   heading: string | null

@@ -49,7 +49,7 @@ export interface Decision {
   confirmation: string | null
 }
 
-/** One of `options`. */
+/** An element of `options`. */
 export interface Option {
   /** The heading of this part. */
   heading: string | null

@@ -19,8 +19,8 @@ const NO_RESPONSE = 'No response'
 
 /**
  * Makes a form from a GitHub issue template. The form has a section for each input; its key is the `id` of the input,
- * or its label in snake_case. An `input` is text, a `textarea` is markdown, a `dropdown` is a choice or a list of them,
- * and `checkboxes` are a list of tasks.
+ * or its label in snake_case. An `input` is text, a `textarea` is markdown, a `dropdown` is a choice or a list of
+ * choices, and `checkboxes` are a list of tasks.
  *
  * @param template - The template, as YAML or as a parsed object.
  * @throws FormError when it is not a template with a body of inputs.

@@ -35,7 +35,7 @@ export interface MeetingMinutes {
   additionalSections: AdditionalSection[]
 }
 
-/** One of `actionItems`. */
+/** An element of `actionItems`. */
 export interface ActionItem {
   /** Who does it. */
   owner: string | null

@@ -29,7 +29,7 @@ export interface Summary {
   additionalSections: AdditionalSection[]
 }
 
-/** One of `actors`. */
+/** An element of `actors`. */
 export interface ActorGroup {
   /** The kind of actor. */
   category: string
@@ -37,7 +37,7 @@ export interface ActorGroup {
   actors: string[]
 }
 
-/** One of `themes`. */
+/** An element of `themes`. */
 export interface ThemeGroup {
   /** The main theme. */
   category: string

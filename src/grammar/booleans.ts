@@ -14,7 +14,7 @@ export interface BooleanReading {
 
 const YES = ['☑', '✅', '✔', '✓', '🗹', '👍', '[x]', '🟢']
 const NO = ['☐', '❌', '✗', '✘', '✖', '✕', '[ ]', '[]', '👎', '🔴', '⬜', '□', '🚫', '⛔']
-/** Signs that mean the same whatever the text behind them: "❌ Not yet". */
+/** Symbols that mean the same with any text after them: "❌ Not yet". */
 const SURE = new Set(['☑', '✅', '✔', '✓', '☐', '❌', '✗', '✘', '✖', '✕', '⬜', '🚫', '⛔'])
 
 const values = once(() => {
@@ -37,7 +37,7 @@ export function writeBoolean(value: boolean): 'Yes' | 'No' {
 }
 
 /**
- * Reads yes or no, as a word or a sign. Returns null for any other text, and when a word and a sign contradict each
+ * Reads yes or no, as a word or a symbol. Returns null for any other text, and when a word and a symbol contradict each
  * other.
  */
 export function readBoolean(text: string): BooleanReading | null {
@@ -49,7 +49,7 @@ export function readBoolean(text: string): BooleanReading | null {
   return beside && value !== null ? {value, canonical: false, remark: beside.remark} : null
 }
 
-/** Separates a sign and the remark behind it. A remark that begins with yes or no may contradict the sign. */
+/** Separates a symbol from the remark after it. A remark that begins with yes or no may contradict the symbol. */
 function behindSign(text: string): WithRemark | null {
   const blank = text.indexOf(' ')
   const sign = blank < 0 ? '' : foldWord(text.slice(0, blank))

@@ -24,7 +24,7 @@ export type ChoiceReading =
 
 /**
  * Returns the letters and digits of a text without case and accents. A text without letters and digits is returned with
- * its signs.
+ * its punctuation.
  */
 export function choiceKey(text: string): string {
   const folded = foldWord(text)

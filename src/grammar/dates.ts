@@ -273,7 +273,7 @@ class DateText {
     }
   }
 
-  /** Returns the text with more information before, between and after the parts. */
+  /** Returns the text before, between and after the parts that gives more information. */
   #remarks(group: Group, resolved: Dated): readonly Span[] {
     const remarks = this.#saying(group, token => saysMore(token, resolved))
     return remarks.length === 0 ? NO_REMARKS : remarks

@@ -40,7 +40,7 @@ export function guessLanguage(text: string): string | null {
   return LANGUAGES[best.at]?.code ?? null
 }
 
-/** The signs before a word inside an address: "example.com". */
+/** The characters before a word inside an address: "example.com". */
 const IN_ADDRESS = /[./@]/
 
 /** Capitals among small letters: the "OS" of a computer is not Portuguese. */

@@ -83,7 +83,7 @@ const KEY = /^[a-z]+(?:_[a-z]+|[A-Z][a-z]+){1,5}$/
 /** `A C T O R S`: letters with spaces between them, and wider spaces between words. */
 const SPACED = /^(?:\S {1,3}){4,60}\S$/u
 
-/** Whether all letters of a text have blanks between them. */
+/** Whether all letters of a text have spaces between them. */
 export function isSpaced(text: string): boolean {
   return text.charCodeAt(1) === SPACE && SPACED.test(text)
 }

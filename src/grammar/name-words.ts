@@ -63,7 +63,7 @@ export function joinWordLength(text: string, at: number): number {
   return joins().has(foldWord(word.trimEnd())) ? word.length : 0
 }
 
-/** Returns the length of a joining word with its blank at the start of the last value of a list: 4 for "and Eva". */
+/** Returns the length of a joining word with its space at the start of the last value of a list: 4 for "and Eva". */
 export function openingJoinLength(text: string): number {
   const [word = ''] = OPENING_WORD.exec(text.slice(0, LONGEST_OPENING)) ?? []
   return word !== '' && joins().has(foldWord(word.trimEnd())) ? word.length : 0

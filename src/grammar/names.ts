@@ -47,7 +47,7 @@ export class Names<T> {
   readonly #longestLower = once(() => Math.max(0, ...[...this.#lower().keys()].map(name => name.length)))
   /** Made when a text that is not a spelling is looked up. Most documents have only spellings. */
   readonly #index = once(() => this.#indexed())
-  /** The names without blanks. Null when two values have the same. */
+  /** The names without spaces. Null when two values have the same. */
   readonly #tight = once(() => this.#withoutBlanks())
   readonly #filter = once(
     () => new NameFilter([...this.#spellings.keys()].flatMap(it => [nameCore(it), nameCore(withJoinedWords(it))])),
@@ -168,7 +168,7 @@ export class Names<T> {
     return last < 48 || last > 57 ? null : this.#findOther(text, text.replace(NOTE, ''))
   }
 
-  /** "E X E C U T I V E S U M M A R Y": no wider blank shows where a word ends. */
+  /** "E X E C U T I V E S U M M A R Y": no wider space shows where a word ends. */
   #findTight(text: string): NameMatch<T> | null {
     const known = isSpaced(text) ? this.#tight().get(headingKey(text)) : null
     return known ? matchOf(known, 'normalised') : null

@@ -24,7 +24,7 @@ const INVALID: NumberReading = {kind: 'invalid'}
 /** A longer text is not a number, unless it is only digits with a decimal point. */
 const LONGEST = 60
 
-/** The most digits of a number as it is written, and more. The smallest ones have some 340 decimals. */
+/** A number with more characters is not read. The smallest numbers have about 340 decimals. */
 const DIGITS = /^-?\d{1,350}(?:\.\d{1,350})?$/
 
 /**
@@ -115,7 +115,7 @@ const COUNTS = /^(?:#|№|n(?:[ro]\.?|\.?[º°]))$/i
 
 /**
  * Returns the numbers that digits can mean, as JavaScript writes them. There are two if the mark between the digits may
- * be a decimal sign or a grouping sign, and none if it is wrong.
+ * be a decimal mark or a grouping mark, and none if it is wrong.
  */
 function decimalsOf(body: string, language: string | undefined): string[] {
   const marks = body.replace(/[\d]/g, '')

@@ -7,7 +7,10 @@ export function once<T>(make: () => T): () => T {
   }
 }
 
-/** Returns a function that makes a table for an object when it is first called with it, and keeps it with the object. */
+/**
+ * Returns a function that makes a table for an object. It makes the table on its first call with this object, and keeps
+ * it.
+ */
 export function oncePer<K extends object, T>(make: (key: K) => T): (key: K) => T {
   const made = new WeakMap<K, {readonly it: T}>()
   return key => {

@@ -1,6 +1,6 @@
 import {isTotal} from './name-words.js'
 
-/** The most words of a name. */
+/** The largest number of words of a name. */
 const MOST_WORDS = 5
 const NAME_WORD = /^(?:@?\p{Lu}[\p{L}\p{M}.'’-]*|@[\w.-]+|d[aeiou]s?|del|der|den|v[ao]n|la|le|el|y|e|and|und|et|&)$/u
 

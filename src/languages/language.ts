@@ -63,7 +63,7 @@ export interface DateWords {
   readonly vague: readonly string[]
   /** Parts of a year other than months: `quarter`, `spring`. */
   readonly parts: readonly string[]
-  /** Words in the place of a last day: `present`, `ongoing`. */
+  /** Words in place of a last day: `present`, `ongoing`. */
   readonly openEnds: readonly string[]
   /** Words after a number that make it a time of day: `am`, `Uhr`. */
   readonly hours: readonly string[]

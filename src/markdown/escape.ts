@@ -6,7 +6,7 @@
 const PUNCTUATION = /^[!-/:-@[-`{-~]$/
 const WORD = /[\p{L}\p{N}]/u
 const REFERENCE = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[\da-zA-Z]{1,31});/y
-/** The text after a sign that pandoc raises or lowers: `m^2^`, `H~2~O`. */
+/** Text that pandoc raises or lowers, after its mark: `m^2^`, `H~2~O`. */
 const RAISED = /^\^[^\s^]+\^/
 const LOWERED = /^~\p{N}{1,3}~/u
 const LONGEST_RAISED = 10

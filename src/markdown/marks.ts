@@ -14,8 +14,8 @@ export const TYPED_MARKERS = `•‣⁃▪▸►▶▹▷◦●○■◆◇◾�
 export const BULLET_SEPARATORS = '•‣▪◦●'
 
 /**
- * Letters that come from the symbol fonts of word processors, and signs that scans have instead of bullets. They are
- * bullets only before a capital or a digit.
+ * Letters that come from the symbol fonts of word processors, and characters that scans have instead of bullets. They
+ * are bullets only before a capital or a digit.
  */
 export const BULLET_LETTERS = 'oØüûqvlnà§¢©'
 

@@ -65,7 +65,7 @@ export const DIVIDER = '<!-- -->'
  */
 export const APART = '<!-- outside the form -->'
 
-/** The comment in the place of a markdown text that is in the appendix. */
+/** The comment in place of a markdown text that is in the appendix. */
 export const BELOW = '<!-- at the end of the document -->'
 
 /** The starts of the comments of an appendix. Each text there has such a comment on a line above it. */

@@ -108,7 +108,7 @@ function* linkedPart({patterns}: HeadingShape, heading: string, url: string): Ge
   }
 }
 
-/** Yields the heading with a link around the text behind its pattern: `1.2.0 [All changes](…)`. */
+/** Yields the heading with a link around the text after its pattern: `1.2.0 [All changes](…)`. */
 function* linkedRest({patterns}: HeadingShape, heading: string, url: string): Generator<string> {
   const shaped = patterns.filter(hasShape)
   if (shaped.length === 0) return
@@ -118,7 +118,7 @@ function* linkedRest({patterns}: HeadingShape, heading: string, url: string): Ge
   }
 }
 
-/** No link is looked for behind more characters. */
+/** The longest text before a link that is found. */
 const LONGEST_VERSION = 100
 
 const LINK = /\[([^\][]*)\]/

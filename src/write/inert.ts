@@ -69,7 +69,10 @@ interface Marks {
   readonly ampersand: boolean
 }
 
-/** An ampersand without a later semicolon starts no reference. A single caret raises nothing, and a single sign of equality highlights nothing. An underscore between letters starts no emphasis. */
+/**
+ * An ampersand without a later semicolon starts no reference. A single caret raises nothing, and a single equals sign
+ * highlights nothing. An underscore between letters starts no emphasis.
+ */
 function isInertMark({text, separators, semicolon, ampersand}: Marks, at: number): boolean {
   const mark = text.charAt(at)
   // The letters after an ampersand must end: otherwise the semicolon that separates values could follow them.

@@ -60,7 +60,7 @@ export function spell(
   const tried = [...candidates(place, text, distinct, defines)].map(around)
   const all = [...first, ...tried, ...others]
   for (const candidate of all) if (place.readsBack(candidate, value)) return candidate
-  // Some diagnostics are about the value, whatever its spelling, such as a heading that does not match its pattern.
+  // Some diagnostics are about the value and not its spelling, such as a heading that does not match its pattern.
   for (const candidate of all) if (place.reads(candidate, value)) return candidate
   wish.onFailure?.()
   return around([...text].map(literally).join(''))

@@ -34,7 +34,7 @@ export interface StringifyOptions<F extends Form = Form> {
  *   the path.
  *
  * @example
- * const {summary} = parseSummary('Title: Dialogue\n\n# Dialogue\n\n**Date**: 4 March 2024')
+ * const {summary} = parseSummary('# Dialogue\n\n**Date**: 4 March 2024')
  * stringifySummary(summary).split('\n').slice(0, 5)
  * // ['# Dialogue', '', '**Date**: 2024-03-04', '', '**Location**: Location not specified']
  */

@@ -53,7 +53,7 @@ const UNREAD_MARKUP = /<[^>]*>|\]\[[^[\]\n]+\](?=\s*$)|^ {0,3}(?:`{3,}|~{3,}).*$
 
 const HEADERS = fieldTableHeaders().map(name => name.charAt(0).toUpperCase() + name.slice(1))
 
-/** The canonical names of a form: of its fields, sections and columns, at whatever depth. */
+/** The canonical names of a form: of its fields, sections and columns, at every depth. */
 export function namesOf({fields, sections}: Scope): string[] {
   return [...fields.map(it => it.names[0]), ...sections.flatMap(it => [it.names[0], ...namesIn(it)])]
 }
@@ -170,7 +170,7 @@ const UNREAD_SILENCE = /&(?:nbsp|#9|#32|#160);|^[\p{L}_-]+:\s*$/gmu
 const FRONT_MATTER = /^---\r?\n[\s\S]*?\n(?:---|\.\.\.)(?=\r?\n|$)/
 const YAML_COMMENT = /(?:^|\s)#.*$/gm
 
-/** The words of a document, of whatever form, that no value, nothing kept beside and no diagnostic took up. */
+/** The words of a document of any form that are in no value, no text outside the form and no diagnostic. */
 export function unread(result: Pick<SummaryResult<unknown>, 'unread'>, text: string): string {
   const quiet = text.replace(FRONT_MATTER, it => it.replace(YAML_COMMENT, comment => ' '.repeat(comment.length)))
   // A document that is a string of another program: its line breaks are escapes.

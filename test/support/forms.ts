@@ -24,7 +24,7 @@ import type {
  * and places are some whose reading is known.
  */
 
-/** A value of a form, whatever the form. */
+/** A value of any form. */
 export type Value = Record<string, unknown>
 
 /** How texts are made: of plain words, or with everything that has a meaning in markdown or in the notation. */

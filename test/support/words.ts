@@ -14,7 +14,7 @@ const MARKUP =
   /<!-- outside the form -->|<\/?[A-Za-z][A-Za-z\d-]*(?=[\s/>])[^<>]*>|\]\([^()\s]*\)|\]\[[^[\]\n]*\]|^[ >\t\ufeff]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*\d{1,9}[.)](?=\s|$)|(?<=^[ >\t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?)\\?\[[xX]\\?\](?=\s)/gm
 /** Tags that do not end a word: `CO<sub>2</sub>`. */
 const SCRIPT_TAG = /<\/?su[bp]>/gi
-/** What nobody sees in a word. */
+/** Invisible characters in a word. */
 const INVISIBLE = /\p{Cf}|\p{Cs}|(?!\s)\p{Cc}/gu
 const REFERENCE = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]{1,30}));/g
 const WORD = /[\p{L}\p{N}]+/gu

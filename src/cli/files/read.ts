@@ -34,7 +34,7 @@ export type Read = Document | Unreadable
 /** The name of standard input in messages. */
 export const STDIN_NAME = '<stdin>'
 
-/** The most bytes that one UTF-16 code unit takes in UTF-8. */
+/** The largest number of bytes that one UTF-16 code unit takes in UTF-8. */
 const BYTES_PER_UNIT = 3
 
 /**

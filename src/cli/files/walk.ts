@@ -13,7 +13,7 @@ export interface Wanted {
  * same on every machine. They come in lists while the folder is searched, and the lists are not kept: a run over many
  * documents must take no more memory than a run over a few. Symbolic links are left out.
  *
- * @param onUnreadable - Called for each folder that cannot be read. The search goes on in the others.
+ * @param onUnreadable - Called for each folder that cannot be read. The search continues in the others.
  */
 export async function* walk(
   root: string,

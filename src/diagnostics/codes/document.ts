@@ -1,7 +1,7 @@
 import {type Actual, type Documentation, type Expected, entry, type Found} from '../entry.js'
 import {quote} from '../quote.js'
 
-/** What can be wrong around a whole document or with its notation: the message about a quoted text, and the fix. */
+/** Each way in which a whole document can be wrapped or written: the message, with a quoted text, and the fix. */
 const WRAPPINGS = {
   before: {found: text => `Found text before the document ${text}, expected the title first.`, fix: 'Remove the text'},
   after: {
@@ -48,13 +48,13 @@ function around(what: string): (text: string) => string {
   return text => `Found ${what} ${text} around the document, expected the document alone.`
 }
 
-/** Descriptions of what another program wrote in place of markdown, or besides it. */
+/** Descriptions of notations of other programs, and of the marks that they leave. */
 const BLOCK_NOTATIONS: Readonly<Record<string, string>> = {
-  'code-fence': 'the code block',
+  'code-fence': 'a code block',
   html: 'HTML',
   fold: 'HTML',
   box: 'HTML',
-  'wrapped-line': 'the rest of the line above',
+  'wrapped-line': 'a line that continues the line above',
   indented: 'a list indented like code',
   fenced: 'a list in a code fence',
   callout: 'the mark of a callout',

@@ -119,7 +119,7 @@ export const headerCodes = {
 export const headerMeanings = {
   'missing-field': {
     meaning: 'A required header line is missing.',
-    remedy: 'Write the line below the title. If documents need not have it, make it optional in the form.',
+    remedy: 'Write the line below the title. If it may be absent, make it optional in the form.',
   },
   'duplicate-field': {
     meaning: 'The document has a field twice. The first value is used.',
@@ -148,7 +148,7 @@ export const headerMeanings = {
   },
   'ambiguous-date': {
     meaning: 'The date can be read in two ways, so the value is `null`.',
-    remedy: 'Write the date that is meant in ISO 8601.',
+    remedy: 'Write the intended date in ISO 8601.',
   },
   'date-style': {
     meaning: 'The date is read, but it is not written in ISO 8601.',

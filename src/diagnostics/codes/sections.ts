@@ -101,7 +101,7 @@ export const sectionMeanings = {
   'missing-section': {
     meaning: 'A required section is missing.',
     remedy:
-      'Write the section, or its placeholder if there is nothing to say. If documents need not have it, make it optional in the form.',
+      'Write the section, or its placeholder if there is nothing to say. If it may be absent, make it optional in the form.',
   },
   'empty-section': {
     meaning: 'A section has a heading and nothing below it.',
@@ -119,7 +119,7 @@ export const sectionMeanings = {
   'misplaced-content': {
     meaning:
       'A section has content that its kind cannot hold, such as prose between table rows. It is kept in `additionalSections`, where `within` names the section.',
-    remedy: 'Move it out of the section, or write it in the way that the section needs.',
+    remedy: 'Move it out of the section, or write it as the kind of the section requires.',
   },
   subheading: {
     meaning:
@@ -128,10 +128,12 @@ export const sectionMeanings = {
   },
   'subheading-in-prose': {
     meaning: 'A heading inside prose is read as a paragraph of its own.',
-    remedy: 'Nothing, if the text is clear without the heading.',
+    remedy:
+      'Do nothing if the text is clear without the heading. To keep the heading, declare the section as `markdown`.',
   },
   'heading-style': {
-    meaning: 'A heading is not written as hashes, a space and its text, or not with the separators of its pattern.',
+    meaning:
+      'A heading is not written as hashes, a space and its text, or it does not have the separators of its pattern.',
     remedy: 'Apply the fix. If there is none, use the separators of the pattern.',
   },
   'section-heading': {

@@ -53,7 +53,7 @@ export const tableCodes = {
       if (p.problem === 'copy')
         return `Found the column ${quote(p.expected)} again with the same cells in ${quote(p.actual)}, expected it once.`
       if (p.problem === 'data')
-        return `Found the row ${quote(p.actual)} in the place of the header, expected ${quote(p.expected)} above it.`
+        return `Found the row ${quote(p.actual)} in place of the header, expected ${quote(p.expected)} above it.`
       if (p.problem === 'list')
         return `Found the column names ${quote(p.actual)}, expected only the items of ${quote(p.expected)}.`
       return `Found the column header ${quote(p.actual)}, expected ${quote(p.expected)}.`

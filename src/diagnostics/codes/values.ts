@@ -32,7 +32,7 @@ export const valueCodes = {
 export const valueMeanings = {
   'invalid-value': {
     meaning: 'A number, a choice, a link or another value cannot be read. The value is `null`.',
-    remedy: 'Write the value in the way that the message names.',
+    remedy: 'Write the value as the message says.',
   },
   'value-style': {
     meaning: 'A value is read, but it is not written in the canonical way.',

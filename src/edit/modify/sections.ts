@@ -31,7 +31,7 @@ export function fill({editing: {page}, at, shape, path, after}: SectionEdit, con
   return [replace(page.lineEnd(end), page.lineEnd(end), BLANK_LINE + content + gap)]
 }
 
-/** Puts content in the place of all values of a section that has some. Other text in the section stays. */
+/** Puts content in place of all values of a section that has some. Other text in the section stays. */
 export function rewrite(
   {editing: {page}, at, shape}: SectionEdit,
   spans: readonly Span[],

@@ -26,16 +26,16 @@ const NONE: readonly number[] = []
 
 /** Signs whose meaning only the block reader of a part knows. */
 const ODD = [']:', '\t', '\v', '\f', '%%', ...SPAN_MARKS]
-/** One character of each of these signs. Most documents contain none of the characters. */
+/** One character of each of these marks. Most documents contain none of the characters. */
 const ODD_CHARACTERS = [...new Set(ODD.map(sign => ['{', '[', '>'].find(it => sign.includes(it)) ?? sign.charAt(0)))]
 
-/** If this many sections have unusual signs, all sections are treated as unusual. */
+/** If this many sections have unusual marks, all sections are treated as unusual. */
 const MOST_PLACES = 20
 
 /** Notes the parts of one document that are not canonical. */
 export class LooseParts {
   readonly #whole: Whole
-  /** The offsets of unusual signs, at most one for each section. */
+  /** The offsets of unusual marks, at most one for each section. */
   readonly #odd: readonly number[]
   /** The parts in their order. */
   readonly #parts: LoosePart[] = []
@@ -52,7 +52,7 @@ export class LooseParts {
     this.#odd = holdsOneOf(ODD_CHARACTERS, source) ? ODD.flatMap(it => placesOf(it, source)) : NONE
   }
 
-  /** Whether the part from a line to the next section has unusual signs. */
+  /** Whether the part from a line to the next section has unusual marks. */
   isOdd(line: number): boolean {
     const places = this.#odd
     if (places.length === 0) return false
@@ -90,7 +90,7 @@ function holdsOneOf(characters: readonly string[], source: string): boolean {
   return false
 }
 
-/** Returns the offsets of a sign: one per section, for a limited number of sections. */
+/** Returns the offsets of a mark: one per section, for a limited number of sections. */
 function placesOf(sign: string, source: string): number[] {
   const places: number[] = []
   let at = source.indexOf(sign)

@@ -11,7 +11,7 @@ import {noteAbsence, type Run, type Step} from './run.js'
  *     several lines.
  *
  *     - an item
- *       that goes on
+ *       that continues
  *     ### A sub-heading
  *     ## The next section
  */

@@ -102,8 +102,7 @@ class Finder {
     return this.#areColumns() ? 0 : NONE
   }
 
-  /**
-   * Whether the cells show that they belong to columns, whatever the headers are. Each column is filled from its top,
+  /** Whether the cells show that they belong to columns, with any headers. Each column is filled from its top,
    * and one of them continues after the first two have ended. As a row, such a line would have neither a category nor a
    * value.
    */

@@ -71,7 +71,7 @@ export class ListingReader {
     else this.#groups.addValues(group, text)
   }
 
-  /** Reports a number before a value. It goes away with the list. */
+  /** Reports a number before a value. The fix of the list removes it. */
   #reportNumber({start, end}: Span, value: Text): void {
     const {context} = this.#at
     context.positions.quote(start, end)

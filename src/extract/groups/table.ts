@@ -230,7 +230,7 @@ function readSwapped(source: string, groups: Groups, {row, category, value}: Swa
   }
 }
 
-/** The most values that a row can give to all its categories together, per character of the row. */
+/** The largest number of values that a row can give to all its categories together, per character of the row. */
 const MOST_VALUES = 8
 
 /**

@@ -59,7 +59,7 @@ function lineOf(source: string, line: Text, date?: FieldShape, place?: FieldShap
   return null
 }
 
-/** Returns a text without the emoji and other signs before it: "📍 Madrid, Spain". */
+/** Returns a text without the emoji and other symbols before it: "📍 Madrid, Spain". */
 function withoutSigns(source: string, text: Text): Text {
   const signs = SIGNS.exec(text.text)?.[0].length ?? 0
   return signs === 0 ? text : sliceText(source, text, signs, text.text.length)

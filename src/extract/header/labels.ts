@@ -31,7 +31,7 @@ export interface FieldNames {
 /** The length of the longest label, with numbering and symbols around it. */
 const LONGEST = 100
 
-/** The sign after a label that is a question: "Where?" */
+/** The question mark after a label: "Where?" */
 const QUESTION = / ?[?？]$/
 
 /** The common labels, for each field that has one of them. */
@@ -59,7 +59,7 @@ export function saysTitle(label: string): boolean {
   return label.length <= LONGEST && titles().has(normalisedName(label))
 }
 
-/** The sign between a label and the title after it. */
+/** The punctuation between a label and the title after it. */
 const TITLE_SIGN = /[:：]| [-–—] /
 
 /** Returns the start of the title after its label: `Title: Ice Accord`, `Title – Ice Accord`; 0 for any other text. */

@@ -36,7 +36,7 @@ export class LineFinder {
     return lines.some(isBare) ? null : {lines, count: 1}
   }
 
-  /** Returns the line of a label without a sign that is alone on its line or in its paragraph, above a whole value. */
+  /** Returns the line of a label without a colon that is alone on its line or in its paragraph, above a whole value. */
   #labelAlone(block: Block, below: Block | undefined): HeaderLine[] | null {
     if (block.type !== 'paragraph') return null
     const {content} = block

@@ -30,7 +30,7 @@ type Break = 'soft' | 'hard' | 'tag'
 
 /** A colon after a label, or a separator of header lines on one line of the source. */
 const LINE = new RegExp(`[:：]| [${HEADER_SEPARATORS}] `)
-/** A quick check: most values have none of these signs. */
+/** A quick check: most values have none of these characters. */
 const LINE_SIGNS = new RegExp(`[:：${HEADER_SEPARATORS}]`)
 
 /** Whether a value may contain another header line. */
@@ -53,7 +53,7 @@ const LONGEST_MARKED = 2 * LONGEST_LABEL
 /** The first letter of a label in the middle of a line. */
 const CAPITAL = /\p{Lu}/u
 
-/** Emoji and similar signs before a label. */
+/** Emoji and similar symbols before a label. */
 const EMOJI = /[\p{So}\p{Sk}\uFE0F\u200D\uD83C-\uD83E\uDC00-\uDFFF]/u
 
 /** The possible place of a label: it begins at `at`, not before `low`, and ends at `colon`. */

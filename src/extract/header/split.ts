@@ -36,7 +36,7 @@ const KEY = /^\p{L}[\p{L}\p{N} _-]{0,40}$/u
 /** Dots between a label and its value, as in print. */
 const DOTS = /(?: ?[.…]){3,}[ :]*/
 
-/** Returns the length of a label without the sign at its end, which exporters escape: "RFC PR #". */
+/** Returns the length of a label without the hash at its end, which exporters escape: "RFC PR #". */
 function nameLength(label: string): number {
   return label.endsWith(' #') ? label.length - 2 : label.length
 }

@@ -78,7 +78,7 @@ export class ScopeNames {
   sectionOf(text: Text): NamedSection | undefined {
     const {unnamed} = this.scope
     const named = this.#linked(text) ?? this.section(text.text)
-    // "[1.0.0] - Unreleased" has the name only in the place of the date.
+    // "[1.0.0] - Unreleased" has the name only in place of the date.
     const isName = named !== undefined && (EXACT.has(named.how) || !this.#isUndated(text))
     if (isName || unnamed.length === 0) return named
     const section = unnamed.find(({scope: {heading}}) => heading && this.match(heading, text))

@@ -162,7 +162,7 @@ export function nodeHeads(heads: readonly Head[], title: Head | null, level: num
     if (!named && last?.named && (held.has(head) || inner.has(last.named.section, head))) continue
     last = named === head.named ? head : {...head, named}
     found.push(last)
-    // Parts of one kind have one rank, whatever the levels of their headings: "# 2.0.0", "### 1.9.1".
+    // Parts of one kind have one rank, even if the levels of their headings differ: "# 2.0.0", "### 1.9.1".
     open = isPart ? Math.min(own, level) : own
   }
   return found

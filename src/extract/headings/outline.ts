@@ -91,7 +91,7 @@ export function outlineOf(source: string, read: readonly Block[], options: Outli
 
 /**
  * Returns the blocks below a comment that sets them apart, up to the next heading. No paragraph among them is a
- * heading, whatever its look.
+ * heading, however it looks.
  */
 function keptApart(source: string, blocks: readonly Block[]): ReadonlySet<Block> {
   const kept = new Set<Block>()

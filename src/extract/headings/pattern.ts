@@ -66,7 +66,7 @@ export function folded(text: string): string {
 /** Returns the normalised text of a piece. */
 export const literalOf = oncePer(({text}: {readonly text: string}) => folded(text))
 
-/** Whether a text is one word that begins like another word, with any number in the place of each 0. */
+/** Whether a text is one word that begins like another word, with any number in place of each 0. */
 export function isLike(text: string, like: string): boolean {
   let at = 0
   for (const letter of folded(like)) {

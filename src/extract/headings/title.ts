@@ -111,7 +111,7 @@ function titleAbove(source: string, names: ScopeNames, {end, content}: Paragraph
   return [makeHeading(title.start, title.end, TITLE_LEVEL, title), makeParagraph(rest.start, end, rest)]
 }
 
-/** Whether a line is in bold as a whole, and is too long or has too many signs for any other heading. */
+/** Whether a line is in bold as a whole, and is too long or has too much punctuation for any other heading. */
 function isBoldTitle(source: string, names: ScopeNames, {content}: Paragraph): boolean {
   const {text} = content
   if (text.length > LONGEST_TITLE || text.includes('\n') || !isStrongThroughout(source, content)) return false

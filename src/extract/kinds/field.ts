@@ -31,7 +31,10 @@ export class FieldReader implements SectionReader {
     }
   }
 
-  /** Returns the text without a label that repeats the name of the section: "Total: 12". Any text may be a text. */
+  /**
+   * Returns the text without a label that repeats the name of the section: "Total: 12". A section of kind `text` keeps
+   * it.
+   */
   #withoutLabel(text: Text): Text {
     const {context, section, names, place} = this.#at
     const colon = text.text.indexOf(':')

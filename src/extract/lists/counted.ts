@@ -40,7 +40,7 @@ export interface ParagraphItem {
 const NO_STYLES: readonly Style[] = []
 const NO_STARTS: readonly LineStart[] = []
 
-/** A name before the number or letter of an item, and the signs after it. */
+/** A name before the number or letter of an item, and the punctuation after it. */
 const NAME = '^(?:\\p{L}[\\p{L} ]{1,30}?)'
 const SIGNS = '(?:[:.)]| ?[–—-])\\s+(?=\\S)'
 const NUMBERED = new RegExp(`${NAME} (\\d{1,3})${SIGNS}`, 'u')

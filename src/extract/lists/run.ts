@@ -10,7 +10,7 @@ import {afterLetter, afterNumber, afterRoman} from './styles.js'
  *     1. Two presses 2. One lorry 3. A day for children        (a) one label; (b) no sugar; and (c) shared presses
  */
 
-/** The label of the first item: the bracket before it, the number or letter, and the sign after it. */
+/** The label of the first item: the bracket before it, the number or letter, and the punctuation after it. */
 const FIRST = /^(\(?)(1|[aAiI])([.)]) (?=\S)/
 
 const AFTER: Readonly<Record<string, (label: string) => string | undefined>> = {

@@ -24,7 +24,7 @@ const afterWide = (label: string) => wide(Number(narrow(label)) + 1)
 
 export const afterNumber = (label: string) => String(Number(label) + 1)
 export const afterLetter = (label: string) => String.fromCharCode(label.charCodeAt(0) + 1)
-/** Returns the label with the next last number: `2.1.2` for `2.1.1`. */
+/** Returns the label with its last number increased by one: `2.1.2` for `2.1.1`. */
 const afterDotted = (label: string) => {
   const last = label.lastIndexOf('.') + 1
   return `${label.slice(0, last)}${Number(label.slice(last)) + 1}`

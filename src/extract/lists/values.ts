@@ -51,7 +51,7 @@ export class ListValues {
     reportSectionPhrase(this.#at, phrase, text, alone)
   }
 
-  /** Returns the phrase that the text of an item is, whatever its typed marker; null for any other text. */
+  /** Returns the phrase that the text of an item is, with or without a typed marker; null for any other text. */
   phraseOf(text: Text): Phrase {
     const {context, section} = this.#at
     const from = typedMarker(this.#source, text)

@@ -40,7 +40,7 @@ function isQuoted(source: string, start: number): boolean {
   return source.charCodeAt(at) === GREATER
 }
 
-/** The signs around a comment of Obsidian. */
+/** The marks around a comment of Obsidian. */
 const COMMENT = '%%'
 
 /** Whether a paragraph is a comment of Obsidian: `%% text %%`. */

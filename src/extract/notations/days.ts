@@ -50,8 +50,8 @@ function datedText(stage: Stage, item: Item): Text | null {
 }
 
 /**
- * Whether a text begins with a date, and a sign separates the date from the text after it: "1. Dez casas" means ten
- * houses.
+ * Whether a text begins with a date, and punctuation separates the date from the text after it: "1. Dez casas" means
+ * ten houses.
  */
 function beginsWithDate(text: string): boolean {
   const reading = readDate(text)

@@ -6,7 +6,7 @@ import {lineStart} from './lines.js'
 import {addAll, type Note} from './stage.js'
 
 /*
- * Finds text that markdown reads as a heading, because a line of signs is right below it:
+ * Finds text that markdown reads as a heading, because an underline is right below it:
  *
  *     **Date:** 2024
  *     ---
@@ -14,7 +14,7 @@ import {addAll, type Note} from './stage.js'
  * The text becomes a paragraph, and the line a thematic break.
  */
 
-/** The meaning of labels at the place of header lines. */
+/** The meaning of labels in the place of header lines. */
 export interface LineNames {
   /** Returns the section that a label names in any way. */
   section(label: string): object | undefined
@@ -24,7 +24,7 @@ export interface LineNames {
   field(label: string): object | undefined
 }
 
-/** The meaning of the words of a form. Sections are compared by identity. */
+/** The meaning of the names in a form. Sections are compared by identity. */
 export interface ApartNames extends LineNames {
   /** Returns the section with exactly this name, except for case. */
   exactSection(text: string): object | undefined
@@ -33,7 +33,7 @@ export interface ApartNames extends LineNames {
 /** The length of the longest text that can be a name. */
 export const LONGEST_NAME = 100
 
-/** Returns the blocks with such text as a paragraph. Each line of signs is added to the notes. */
+/** Returns the blocks with such text as a paragraph. Each underline is added to the notes. */
 export function withoutFalseHeadings(
   source: string,
   read: readonly Block[],
@@ -64,7 +64,7 @@ function textAndRule(source: string, {start, end, content}: Heading, notes: Note
   return made
 }
 
-/** Removes the upper line of signs from a title between two such lines. */
+/** Removes the upper line from a title between two lines of equal characters. */
 function withoutLineAbove(source: string, heading: Heading): Heading {
   const line = /^[=\-~*#^]{3,}\n/.exec(heading.content.text)
   if (!line) return heading
@@ -72,7 +72,7 @@ function withoutLineAbove(source: string, heading: Heading): Heading {
   return makeHeading(start, end, level, sliceText(source, content, line[0].length, content.text.length))
 }
 
-/** Whether a heading with a line of signs below it is text above a rule: header lines, or a sentence. */
+/** Whether a heading with an underline is text above a rule: header lines, or a sentence. */
 function isFalseHeading({level, content}: Heading, names: ApartNames): boolean {
   if (level > 2 || content.text === '') return false
   const {text} = content

@@ -13,7 +13,7 @@ import {makeRow, makeTable} from '../../read/make.js'
  *     City of A; Land of B
  */
 
-/** The most columns of such a table. */
+/** The largest number of columns of such a table. */
 const MOST_COLUMNS = 6
 
 /**

@@ -23,7 +23,7 @@ export function boxOf(html: string): '[x]' | '[ ]' | null {
 const LABEL = /^(?:<label(?:\s[^<>]*)?>\s*)?/i
 const LONGEST = 400
 
-/** Returns the text of an item with the box of a task in the place of a check box in HTML. */
+/** Returns the text of an item with the box of a task in place of a check box in HTML. */
 export function withBox(stage: Stage, text: Text): Text {
   const {source} = stage
   const html = source.slice(text.start, text.start + LONGEST)

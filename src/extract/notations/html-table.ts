@@ -9,7 +9,7 @@ import type {Token} from './html-tokens.js'
  * in each of them.
  */
 
-/** The most columns that a cell may span. Only an attack has more. */
+/** The largest number of columns that a cell may span. Only an attack has more. */
 const MOST_COLUMNS = 50
 
 /** A table, and the text in it outside the cells: before the first row, or elsewhere. */

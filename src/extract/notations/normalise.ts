@@ -78,7 +78,7 @@ class Cursor {
     this.blocks = blocks
   }
 
-  /** The length of the longest line that text goes on below. */
+  /** The length of the longest line whose text continues on the next line. */
   get width(): number {
     return this.#width()
   }

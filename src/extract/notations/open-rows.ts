@@ -26,7 +26,7 @@ import type {Stage} from './stage.js'
  *     - Land of B |
  */
 
-/** The most lines of a row. */
+/** The largest number of lines of a row. */
 const MOST_LINES = 60
 
 const DELIMITER = /^\|(?: *:?-+:? *\|)+$/

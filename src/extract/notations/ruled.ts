@@ -53,8 +53,8 @@ function headerOf(stage: Stage, lines: readonly Line[], columns: Columns, at: nu
 }
 
 /**
- * Returns the lines below the upper line. A table ends at the second or third line of signs, or at the first one if the
- * line below it is blank.
+ * Returns the lines below the upper line. A table ends at the second or third line of dashes, or at the first one if
+ * the line below it is blank.
  */
 function linesOf(source: string, from: number, to: number): Ruled | null {
   let header: readonly Line[] = []

@@ -31,7 +31,7 @@ function lineOf({content: {text}}: Paragraph): string | null {
   return words.length < FEWEST_WORDS ? null : words.join(' ').toLowerCase()
 }
 
-/** Returns the blocks without the lines that repeat one above the first heading, and without headings of pages. */
+/** Returns the blocks without the lines that repeat a line above the first heading, and without headings of pages. */
 export function withoutRunningHeads(stage: Stage, blocks: readonly Block[]): readonly Block[] {
   const repeated = repeatedLines(blocks)
   const heads = new Set([...repeated, ...pageHeads(blocks)])

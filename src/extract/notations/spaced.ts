@@ -14,7 +14,7 @@ import type {Stage} from './stage.js'
  *     Economic Actors    Works B
  */
 
-/** The most columns of such a table. */
+/** The largest number of columns of such a table. */
 const MOST_COLUMNS = 40
 
 /** The place of a part on its line. */

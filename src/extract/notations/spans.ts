@@ -68,7 +68,7 @@ function blockWithout(stage: Stage, block: Block): Block {
   }
 }
 
-/** Returns a comment in the place of a line of attributes. */
+/** Returns a comment in place of a line of attributes. */
 function withoutBlock(stage: Stage, {start, end}: Block): Block {
   stage.note({code: 'block-style', kind: 'attributes', start, end, blocks: []})
   return makeComment(start, end)
@@ -100,7 +100,7 @@ function textWithout(stage: Stage, text: Text, isHeading: boolean): Text {
   const cuts = outsideCode(stage.source, text, cutsOf(text, isHeading))
   if (cuts.length === 0) return text
   const without = withoutParts(stage.source, text, cuts)
-  // An image alone leaves nothing that a value could have.
+  // An image alone has no text for a value.
   const kind = without.text === '' ? 'attributes' : 'span'
   stage.note({code: 'block-style', kind, start: text.start, end: text.end, blocks: []})
   return without
@@ -178,7 +178,7 @@ function wordCuts({text}: Text): Cut[] {
   return cuts
 }
 
-/** Returns the signs of `==text==`, if they are at the ends of words. */
+/** Returns the marks of `==text==`, if they are at the ends of words. */
 function highlightCuts(text: Text): Cut[] {
   const {text: value} = text
   const cuts: Cut[] = []
@@ -199,7 +199,7 @@ function highlightCuts(text: Text): Cut[] {
 /** Text above the line, digits only after a letter: "7^th^" and "m^2^", but not "10^6^". Digits below, after a letter. */
 const RAISED = /(?<=\p{L})\^[\p{L}\p{N}+\-−]{1,8}\^|(?<=\p{N})\^\p{L}{1,3}\^|(?<=\p{L})~\p{N}{1,3}~/gu
 
-/** Returns the signs of `^text^` and `~text~`. */
+/** Returns the marks of `^text^` and `~text~`. */
 function raisedCuts(text: Text): Cut[] {
   return [...text.text.matchAll(RAISED)].flatMap(({0: raised, index}): Cut[] => {
     const last = index + raised.length - 1

@@ -97,7 +97,7 @@ export class View {
       const next = Math.min(to, pieces[piece + 3] ?? this.text.length)
       const start = this.start(at)
       const end = this.end(next)
-      // Pieces stay apart even if they meet: one of them may be a space for a line break.
+      // Adjacent pieces are not joined: one of them may be a space for a line break.
       map.push(index + at - from, start, end)
       at = next
     }

@@ -165,7 +165,7 @@ class MediaWiki {
     this.#cells = []
   }
 
-  /** Adds the cells of a line. Two signs separate them. */
+  /** Adds the cells of a line. Two pipes or exclamation marks separate them. */
   #addCells({start, end}: Line, isHeader: boolean): void {
     const source = this.#source
     if (this.#rows.length === 0 && !isHeader) this.#hasHeader = false

@@ -10,10 +10,10 @@ import {joinTexts, type Stage} from './stage.js'
  *     2025.                          Their Islands
  */
 
-/** A text that is wrapped has no longer lines. */
+/** Wrapped text has no longer lines than this. */
 const WIDEST = 120
 
-/** Returns the length of the longest line that text goes on below; 0 when no text is wrapped. */
+/** Returns the length of the longest line whose text continues on the next line; 0 when no text is wrapped. */
 export function wrapWidth(source: string, blocks: readonly Block[]): number {
   let width = 0
   for (const block of blocks) {
@@ -29,7 +29,7 @@ const SHORTEST_HEADING = 40
 /** What is below a heading. */
 interface Below {
   readonly next: Block | undefined
-  /** The length of the longest line of the document that text goes on below. */
+  /** The length of the longest line of the document whose text continues on the next line. */
   readonly width: number
 }
 
@@ -56,7 +56,7 @@ export function wrappedHeading(stage: Stage, heading: Heading, below: Below): He
 const NO_REST = /\n[^\n]*\n|: |^\p{P}|[.!?:;]$/u
 
 const YEAR = /^(?:19|20)\d{2}\./
-/** The end of a text that does not go on below. */
+/** The end of a text that does not continue on the next line. */
 export const ENDS_SENTENCE = /[.!?:;…"'”)\]]$/
 
 /** Returns a list without such items. The first one may continue the last block of the stage. */

@@ -4,8 +4,8 @@ import {isDefinition} from '../content.js'
 import type {Node} from '../headings/outline.js'
 
 /**
- * Splits off the definitions at the end of the last node of a scope whose parts have no common heading. They are those
- * of all parts: the links of the versions of a changelog.
+ * Splits off the definitions at the end of the last node of a scope whose parts have no common heading. They belong to
+ * all parts: the links of the versions of a changelog.
  */
 export function withoutCommon(node: Node, {unnamed}: Scope): {own: Node; definitions: readonly Block[]} {
   const {blocks} = node

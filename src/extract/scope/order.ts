@@ -56,7 +56,7 @@ function reordered(source: string, nodes: readonly Node[], rank: (node: Node) =>
   return text + source.slice(textEnd(source, 0, to), to)
 }
 
-/** Returns the end of a part without the blanks at its end. */
+/** Returns the end of a part without the white space at its end. */
 function textEnd(source: string, start: number, end: number): number {
   return trim(source, start, end)[1]
 }

@@ -21,7 +21,7 @@ export interface Layout {
   readonly again: readonly Row[]
 }
 
-/** The most rows above the header. */
+/** The largest number of rows above the header. */
 const MOST_ABOVE = 3
 
 /** Finds the header: the first row with the most names of columns, if only titles are above it. */

@@ -28,7 +28,7 @@ import {plain} from '../pieces.js'
  *     | 1   | Oil     | 100,000       |        **Maximum grant**: 100,000
  */
 
-/** What a cell holds, beside the heading of its part. */
+/** What a cell holds, apart from the heading of its part. */
 type Content = FieldShape | ProseShape | MarkdownShape
 
 /** The columns of such a table. */

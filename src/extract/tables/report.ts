@@ -86,7 +86,7 @@ export function reportCopy({context, place}: At, rows: readonly Row[], column: n
   context.report('table-header', place, first.start, last.end, params)
 }
 
-/** Reports a row of data in the place of the header. */
+/** Reports a row of data in place of the header. */
 export function reportHeadless({context, place}: At, header: Row, names: readonly string[]): void {
   const {source} = context
   const params = {actual: textOf(header.cells), expected: names.join(' | '), problem: 'data'} as const
@@ -172,7 +172,7 @@ function withoutLine(source: string, {start, end}: Row): Edit | null {
   const from = lineStart(source, start)
   if (source.slice(from, start).trim() !== '' || source.slice(end, lineEnd(source, end)).trim() !== '') return null
   const to = nextLine(source, end)
-  // The last line goes with the line ending above it.
+  // The last line is removed with the line ending above it.
   return replace(to > end ? from : (lineAbove(source, from)?.end ?? from), to, '')
 }
 

@@ -27,7 +27,7 @@ export function sampleDocument<T>(form: Form<T>): T {
   return {...values, [METADATA]: [], [ADDITIONAL_SECTIONS]: []} as T
 }
 
-/** @param title - What the heading is, where it has no pattern. */
+/** @param title - The text of a heading without a pattern. */
 function scopeSample({heading, link, text, fields, sections}: Scope, words: Words, title: string): Values {
   return Object.assign(
     {},

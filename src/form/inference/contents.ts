@@ -171,7 +171,7 @@ function isRows({blocks, markdown}: Contents): boolean {
   return all.length > 0 && all.every(it => it.type === 'table' || (it.type === 'list' && areParts(it.items)))
 }
 
-/** The signs between the parts of a row, or at its start: a dash, a colon, bold text, a time of day. */
+/** The separators between the parts of a row, or the mark at its start: a dash, a colon, bold text, a time of day. */
 const PARTS = /^\*\*|^\d{1,2}[:.h]\d\d |.: | [–—|→-] |; /
 
 function tableKind(given: readonly Contents[]): Exclude<SectionDefinition, string> {

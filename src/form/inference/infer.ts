@@ -16,11 +16,13 @@ export interface InferOptions {
 }
 
 /**
- * Drafts the form that documents share: sections and fields from their names, kinds from their content. What only some
- * documents have is optional. The report says how often each part was found, and which documents lack it.
+ * Drafts the form that documents share: sections and fields from their names, kinds from their content. Parts that only
+ * some of the documents have are optional. The report says how often each part was found, and which documents lack it.
  *
  * @param documents - Documents of one kind; the more, the better.
  * @param options - The name of the form, and the share of the documents that must have a part of it.
+ * @returns The draft for `defineForm`, and the report.
+ * @throws TypeError when `documents` is not a list of strings, or an option is unknown or wrong.
  *
  * @example
  * const {definition, report} = inferForm(['# A\n\n## Risks\n\n- Fog', '# B\n\n## Risks\n\n- Ice'], {name: 'plan'})

@@ -62,7 +62,7 @@ function patternOf(heading: string): string | null {
   return withName(pattern)
 }
 
-/** Puts `{version}` in the place of the first version. Without brackets around it, it says what versions look like. */
+/** Puts `{version}` in place of the first version. Without brackets around it, it says what versions look like. */
 function withVersion(heading: string): string {
   for (const {0: word, index} of heading.matchAll(WORDS)) {
     const [, v] = VERSION.exec(word) ?? []
@@ -73,7 +73,7 @@ function withVersion(heading: string): string {
   return heading
 }
 
-/** Puts `{date}` in the place of a date. */
+/** Puts `{date}` in place of a date. */
 function withDate(heading: string): string {
   if (ISO_DATE.test(heading)) return heading.replace(ISO_DATE, '{date}')
   const start = BEFORE_DATE.reduce((last, it) => {
@@ -86,7 +86,7 @@ function withDate(heading: string): string {
   return isDate ? `${heading.slice(0, start)}{date}${heading.slice(end)}` : heading
 }
 
-/** Puts `{name}` in the place of the words at the end. */
+/** Puts `{name}` in place of the words at the end. */
 function withName(pattern: string): string | null {
   const whole = pattern.replace(NAME, '$1{name}')
   const rest = whole.replace(/\{[^{}]*\}/g, '')

@@ -149,7 +149,7 @@ export function mayBePhrase(text: string, from: number, end: number): boolean {
   return look().mayBe(text, from, end)
 }
 
-/** Returns the table index for one more character, whatever its case. */
+/** Returns the table index for one more character. Case does not matter. */
 function next(at: number, code: number): number {
   return (at * 31 + (code | 32)) & (TABLE - 1)
 }
@@ -161,7 +161,7 @@ function isIn(pairs: Uint8Array, text: string, at: number): boolean {
   return first > 126 || second > 126 || pairs[pairAt(first, second)] === 1
 }
 
-/** Returns the table index of two letters, whatever their case. */
+/** Returns the table index of two letters. Case does not matter. */
 function pairAt(first: number, second: number): number {
   return ((first & 31) << 5) | (second & 31)
 }

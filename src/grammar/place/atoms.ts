@@ -140,7 +140,7 @@ export function atomsOf(text: string, from: number, to: number): Atom[] {
   return atoms.length < 2 ? atoms : merged(text, atoms)
 }
 
-/** The most names in the name of a country: "Bonaire, Sint Eustatius and Saba". */
+/** The largest number of names in the name of a country: "Bonaire, Sint Eustatius and Saba". */
 const MOST = 4
 
 function merged(text: string, atoms: readonly Atom[]): Atom[] {
@@ -162,7 +162,7 @@ function merged(text: string, atoms: readonly Atom[]): Atom[] {
   return all
 }
 
-/** Whether a character at the end of a name is not part of it: spaces, signs, symbols and emoji. */
+/** Whether a character at the end of a name is not part of it: spaces, punctuation, symbols and emoji. */
 function isEdge(code: number): boolean {
   if (code < 128) return code <= 32 || EDGES.includes(String.fromCharCode(code))
   return (
@@ -179,7 +179,7 @@ function isEdge(code: number): boolean {
 
 const EDGES = ',;:|/-*_~^"#+<>?!='
 
-/** The number of a footnote: raised by signs, or right after a word, as raised text is without its markup. */
+/** The number of a footnote: raised with markup, or right after a word if the markup is lost. */
 const FOOTNOTE = /(?:\^\d{1,3}|(?<=\p{L}{3})\d{1,2})$/u
 const LONGEST_FOOTNOTE = 6
 
@@ -191,7 +191,9 @@ function beforeFootnote(text: string, start: number, end: number): number {
   return end - (FOOTNOTE.exec(tail)?.[0].length ?? 0)
 }
 
-/** Returns a part of a text without the signs at its ends that are not part of a name, including a final full stop. */
+/**
+ * Returns a part of a text without the punctuation at its ends that is not part of a name, including a final full stop.
+ */
 export function trimmed(text: string, from: number, to: number): [number, number] {
   let start = from
   let end = to

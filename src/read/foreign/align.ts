@@ -24,7 +24,7 @@ export interface Written {
   readonly start: number
   readonly end: number
   readonly spelling: Spelling
-  /** The most markers `>` at the start of a line that may belong to containers. */
+  /** The largest number of markers `>` at the start of a line that may belong to containers. */
   readonly quotes: number
 }
 

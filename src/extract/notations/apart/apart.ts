@@ -21,8 +21,7 @@ import {headingCell, outlineTable} from './tables.js'
  */
 
 /**
- * Returns the blocks with such headings as headings. Lines of signs that turned text into a heading are added to the
- * notes.
+ * Returns the blocks with such headings as headings. Underlines that turned text into a heading are added to the notes.
  */
 export function apart(
   source: string,

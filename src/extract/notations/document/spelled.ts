@@ -36,7 +36,7 @@ import {
 /** The text after `\n` if it stands for a line break. */
 const MEANT = /\\n(?:\\n|\\r|#|[-*+|>] |\d{1,3}[.)] |\*\*)/
 
-/** The most real line breaks in a text with escaped line breaks. */
+/** The largest number of real line breaks in a text with escaped line breaks. */
 const FEW = 2
 
 /** Reads a document whose line breaks are written as `\n`. */

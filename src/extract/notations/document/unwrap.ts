@@ -63,7 +63,7 @@ const STEPS: readonly Step[] = [
 const MARK = /[<`~\\]/
 const UNMARKED: readonly Step[] = [json, indented, unspaced, markup, rst, tokens, containers]
 
-/** The most wrappings of one document. */
+/** The largest number of wrappings of one document. */
 const MOST = 8
 
 /** Removes the wrapping of a whole document. */

@@ -91,7 +91,7 @@ function hashesEnd(source: string, at: number): number {
   return end
 }
 
-/** A heading without hashes: in bold, or with a line of signs below it. */
+/** A heading without hashes: in bold, or with an underline. */
 const BARE_HEADING = /^[ \t]*(?:\*\*[^*]{1,120}\*\*:?|__[^_]{1,120}__:?|[=-]{3,})[ \t]*$/m
 
 /** Whether a part looks like a document: it has a heading, with any indentation. */

@@ -1,7 +1,7 @@
 import {hashed, type Language, type Lines, marksOf, nested, whole} from './language.js'
 
 /*
- * AsciiDoc. A converter may write the title with two signs, because the first level is that of a book:
+ * AsciiDoc. A converter may write the title with two equals signs, because the first level is that of a book:
  *
  *     = Ice Accord             == Ice Accord
  *

@@ -19,7 +19,7 @@ import {wiki} from './wiki.js'
  *     . Nine ferries      - Nine ferries           # Nine ferries          # Nine ferries
  */
 
-/** The first language that recognises a document reads it. Those without a sign at the end of a heading come last. */
+/** The first language that recognises a document reads it. Languages whose headings end without a mark come last. */
 const LANGUAGES: readonly Language[] = [wiki, asciidoc, org, textile]
 
 /** The characters that a document in one of the languages may begin with. */

@@ -58,7 +58,7 @@ function hasTitle(part: Part): boolean {
   return false
 }
 
-/** Whether the first line is a heading: two headings and other text are below it, and it is not the item of a list. */
+/** Whether the first line is a heading: two headings and other text are below it, and it is not a list item. */
 function hasHeadings(lines: Lines): boolean {
   let below = 0
   let hasText = false
@@ -86,8 +86,8 @@ function delimiter(text: string): Mark | null {
 const MOST_LINES = 3
 
 /**
- * Returns where the text of each line goes on that is part of a heading, by the end of the line. Only a drawer shows
- * that a heading has several lines.
+ * Returns where a heading with several lines continues, for the end of each of its lines. Only a drawer shows that a
+ * heading has several lines.
  */
 function wrappedIn(part: Part): ReadonlyMap<number, number> {
   const wrapped = new Map<number, number>()

@@ -23,7 +23,10 @@ export function spansIn(source: string, paragraphs: Iterable<Line>, spans: reado
   return marks
 }
 
-/** Yields the paragraphs of lines. A span may be on two lines of one. A line that is not text separates them. */
+/**
+ * Yields the paragraphs of lines. A span may be on two lines of a paragraph. A line that is not text separates
+ * paragraphs.
+ */
 export function* paragraphsOf<T extends Line>(
   source: string,
   lines: Iterable<T>,
@@ -47,7 +50,7 @@ export function moved({start, end, text}: Mark, by: number): Mark {
   return {start: start + by, end: end + by, text}
 }
 
-/** Returns a part with its marks. Their offsets are those of the source. Marks within others do not count. */
+/** Returns a part with its marks. Their offsets are those of the source. Marks inside other marks are left out. */
 export function marked({source, from, to}: Part, marks: readonly Mark[]): View {
   const builder = new ViewBuilder(source)
   let done = from
@@ -72,7 +75,7 @@ function marksOf({index, 0: whole, groups}: RegExpExecArray, {textLast}: Span): 
   ]
 }
 
-/** Returns the signs around the text of a span in markdown. */
+/** Returns the marks around the text of a span in markdown. */
 function signsOf(text: string | undefined, url: string | undefined): readonly [open: string, close: string] {
   if (url === undefined) return ['`', '`']
   if (text === undefined && /^[^\s:@/]{1,100}[:@]\S+$/.test(url)) return ['<', '>']

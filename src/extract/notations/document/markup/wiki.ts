@@ -49,7 +49,7 @@ export const wiki: Language = {
 
 const HEADING = /^(={1,6})[^=].*?[^=]\1([ \t]*)$/
 const DEEPEST = 6
-/** In DokuWiki, the title has the most signs. */
+/** In DokuWiki, the title has the most equals signs. */
 const FEWEST_OF_TITLE = 5
 
 /** The rows of tables of DokuWiki: `^Time^Event^`, `^Time|09:12|`. A delimiter row is added below the header. */

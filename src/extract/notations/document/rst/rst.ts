@@ -6,8 +6,8 @@ import {directivesIn} from './directives.js'
 import {levelsOf, type Title, titlesIn} from './titles.js'
 
 /*
- * Reads a document in reStructuredText. Markdown does not recognise most lines of signs below its headings, and none of
- * its links, anchors and directives:
+ * Reads a document in reStructuredText. Markdown recognises neither most underlines of its headings nor its links,
+ * anchors and directives:
  *
  *     ##########
  *     Cork Oaks                            # Cork Oaks
@@ -21,7 +21,7 @@ import {levelsOf, type Title, titlesIn} from './titles.js'
  *     `Pact <https://example.org>`__       [Pact](https://example.org)
  */
 
-/** The lines of signs that markdown does not read as an underline. */
+/** Underlines that markdown does not recognise. */
 const OTHERS = /^(?:~{4,}|\^{4,}|"{4,}|#{4,}|\*{4,}|\+{4,})[ \t]*$/m
 /** A link, an anchor or a directive. */
 const MARKS =
@@ -49,7 +49,7 @@ function hasHashes(part: Part, code: ReadonlySet<number>): boolean {
   return false
 }
 
-/** Whether the lines of signs are those of headings. A single one may be a fence or a rule. */
+/** Whether the underlines belong to headings. A single one may be a fence or a rule. */
 function areSure(source: string, titles: readonly Title[]): boolean {
   const others = titles.filter(it => OTHERS.test(source.slice(it.under.start, it.under.end)))
   return others.length > 1 || others.some(it => it.over)

@@ -1,16 +1,16 @@
 import type {Line} from '../../lines.js'
 import {linesOfPart, type Part} from '../wrapping.js'
 
-/** A line of signs that turns the line above into a heading. */
+/** The underline of a heading. */
 const SIGNS = /^([=\-~^"#*+`.:_])\1{2,}[ \t]*$/
 const DEEPEST = 6
 
 export interface Title {
-  /** The line of signs above it, if there is one. */
+  /** The line above the heading that repeats the underline, if there is one. */
   readonly over: Line | null
   readonly text: Line
   readonly under: Line
-  /** The sign, and whether it is also above the text. Equal styles have one level. */
+  /** The character of the underline, and whether it is also above the text. Headings of equal style have one level. */
   readonly style: string
 }
 
@@ -40,14 +40,14 @@ export function titlesIn(part: Part, code: ReadonlySet<number>): Title[] {
   return titles
 }
 
-/** Returns the number of characters without the blanks around them. An emoji has several code units. */
+/** Returns the number of characters without the spaces around them. An emoji has several code units. */
 function widthOf(text: string): number {
   return [...text.trim()].length
 }
 
 /**
- * Returns the level of each style. The style that occurs first has the first level. A converter gives sections without a
- * title hyphens, which markdown reads as the second level.
+ * Returns the level of each style. The style that occurs first has the first level. In a document without a title, a
+ * converter underlines sections with hyphens. Markdown reads these as level 2.
  */
 export function levelsOf(titles: readonly Title[]): ReadonlyMap<string, number> {
   const styles = [...new Set(titles.map(title => title.style))]
