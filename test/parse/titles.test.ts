@@ -117,6 +117,48 @@ const ROWS: readonly Row[] = [
     codes: ['heading-style'],
   },
   {
+    name: 'bold text with a kind of document behind a dash',
+    markdown: '**Tide Accord — Summary**\n\n**Date**: 2024-05-03\n\n### Executive Summary\n\nText.\n',
+    title: 'Tide Accord — Summary',
+    codes: ['heading-style'],
+  },
+  {
+    name: 'bold text with a kind of document before a dash',
+    markdown: '**Summary – Tide Accord**\n\n**Date**: 2024-05-03\n\n**Executive Summary**\n\nText.\n',
+    title: 'Summary – Tide Accord',
+    codes: ['heading-style', 'heading-style'],
+  },
+  {
+    name: 'bold text with a kind of document behind a bar, in a paragraph with header lines',
+    markdown: '**Tide Accord | Overview**\n**Date**: 2024-05-03\n\n## Commitments\n\n- One\n',
+    title: 'Tide Accord | Overview',
+    codes: ['heading-style'],
+  },
+  {
+    name: 'a line with a kind of document behind a dash',
+    markdown: 'Acuerdo de Mareas - Resumen\n\nFecha: 2024-05-03\n\n## Compromisos\n\n- Uno\n',
+    title: 'Acuerdo de Mareas - Resumen',
+    codes: ['heading-style'],
+  },
+  {
+    name: 'a heading of level 2 with a kind of document behind a dash',
+    markdown: '## Tide Accord · Overview\n\n- Date: 2024-05-03\n\n## Commitments\n\n- One\n',
+    title: 'Tide Accord · Overview',
+    codes: ['heading-style'],
+  },
+  {
+    name: 'a heading with a kind of document, above sections in bold',
+    markdown: '# Tide Accord – Overview\n\n**Date**: 2024-05-03\n\n**Executive Summary**\n\nText.\n',
+    title: 'Tide Accord – Overview',
+    codes: ['heading-style'],
+  },
+  {
+    name: 'a section named in two languages above a header line is none',
+    markdown: '## Executive Summary | Resumen\n\n**Date**: 2024-05-03\n\nText.\n',
+    title: null,
+    codes: ['missing-title'],
+  },
+  {
     name: 'a line above header lines',
     markdown: 'Tide Accord\n\n**Date**: 2024-05-03\n',
     title: 'Tide Accord',

@@ -2,6 +2,8 @@ import {sectionNamesOf} from '../../form/lookup.js'
 import type {FieldShape, HeadingShape, PatternPiece, Scope, SectionShape} from '../../form/shape.js'
 import {readDate} from '../../grammar/dates.js'
 import {KnownNames} from '../../grammar/known-names.js'
+import {headingKey} from '../../grammar/name-keys.js'
+import {joinedNames} from '../../grammar/name-words.js'
 import type {NameMatch, Names} from '../../grammar/names.js'
 import {oncePer} from '../../grammar/once.js'
 import type {Text} from '../../read/blocks.js'
@@ -118,6 +120,12 @@ export class ScopeNames {
     if (!link || other || link.start !== start || link.end !== end) return undefined
     const name = sectionNamesOf(this.scope).exact(`[${text}]`)
     return name && {section: name.value, canonical: name.how === 'canonical', how: name.how}
+  }
+
+  /** Whether a heading joins the name of a section to words that name none: "Ice Accord – Summary". */
+  isJoinedToOthers(heading: string): boolean {
+    const isName = (part: string) => sectionNamesOf(this.scope).match(part) !== null
+    return this.section(heading)?.how === 'joined' && !joinedNames(headingKey(heading)).every(isName)
   }
 
   /** Returns the section with exactly this name, except for case. */

@@ -11,6 +11,7 @@ import {areLabelled, indexOfOwn, isAtom, linesOf, opensMarkup, pieceStart, slice
 import {prefixAt} from '../replace-block.js'
 import {type Head, headOf, isOwnName, paragraphHead} from './head.js'
 import type {NamedSection, ScopeNames} from './names.js'
+import {isAboveHeader} from './title.js'
 
 /*
  * Finds headings that markdown reads as text, because a space is missing or they share a paragraph with the text after
@@ -52,7 +53,7 @@ export function setApart(source: string, names: ScopeNames, blocks: readonly Blo
   const heads = once(() => blocks.map((block, at) => headOf(source, names, block, at)).filter(head => head !== null))
   const known: Known = {
     hasTitle: () => heads().some(head => head.level === TITLE_LEVEL),
-    sections: once(() => sectionsOf(heads())),
+    sections: once(() => sectionsOf(heads().filter((head, k) => k > 0 || !isAboveHeader(names, blocks, head)))),
     names,
     plainUpTo: once(() => plainEnd(blocks, heads(), isPlain)),
     read,

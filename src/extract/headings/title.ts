@@ -27,10 +27,20 @@ export function isGeneric(heading: string): boolean {
   return isDocumentKind(heading)
 }
 
-/** Whether a heading only names the kind of document, and header lines are directly below it. */
+/**
+ * Whether a heading only names the kind of document, or joins it to other words, and header lines are directly below it.
+ * No section begins with them.
+ */
 export function isAboveHeader(names: ScopeNames, blocks: readonly Block[], {at, text}: Head): boolean {
-  const below = blocks.slice(at + 1).find(isText)
-  return isGeneric(text.text) && below !== undefined && isHeaderBlock(names, below)
+  return isNotSection(names, text.text, blocks.slice(at + 1).find(isText))
+}
+
+/** A separator between a title and the kind of the document: "Ice Accord – Summary". */
+const BESIDE_KIND = / [-–—|·] /
+
+function isNotSection(names: ScopeNames, heading: string, below: Block | undefined): boolean {
+  const mayBe = isGeneric(heading) || (BESIDE_KIND.test(heading) && names.isJoinedToOthers(heading))
+  return mayBe && below !== undefined && isHeaderBlock(names, below)
 }
 
 /**
@@ -67,7 +77,8 @@ export function withTitle(source: string, names: ScopeNames, blocks: readonly Bl
   if (first?.type === 'heading' && isOwnTitle(names, first)) return blocks
   const apart = titleAbove(source, names, paragraph)
   if (apart) return [...blocks.slice(0, top), ...apart, ...blocks.slice(top + 1)]
-  if (!isBoldTitle(source, names, paragraph) && !isFirstLine(source, names, blocks, top)) return blocks
+  const below = blocks.slice(top + 1).find(isText)
+  if (!isBoldTitle(source, names, paragraph, below) && !isFirstLine(source, names, blocks, top, below)) return blocks
   const {start, end, content} = paragraph
   return [...blocks.slice(0, top), makeHeading(start, end, TITLE_LEVEL, content), ...blocks.slice(top + 1)]
 }
@@ -107,15 +118,21 @@ function titleAbove(source: string, names: ScopeNames, {end, content}: Paragraph
   const title = sliceText(source, content, 0, at)
   const rest = sliceText(source, content, at + 1, content.text.length)
   const block = makeParagraph(title.start, title.end, title)
-  if (!isBoldTitle(source, names, block) || !beginsWithField(names, rest)) return null
-  return [makeHeading(title.start, title.end, TITLE_LEVEL, title), makeParagraph(rest.start, end, rest)]
+  const below = makeParagraph(rest.start, end, rest)
+  if (!isBoldTitle(source, names, block, below) || !beginsWithField(names, rest)) return null
+  return [makeHeading(title.start, title.end, TITLE_LEVEL, title), below]
 }
 
 /** Whether a line is in bold as a whole, and is too long or has too much punctuation for any other heading. */
-function isBoldTitle(source: string, names: ScopeNames, {content}: Paragraph): boolean {
+function isBoldTitle(source: string, names: ScopeNames, {content}: Paragraph, below: Block | undefined): boolean {
   const {text} = content
   if (text.length > LONGEST_TITLE || text.includes('\n') || !isStrongThroughout(source, content)) return false
-  return !/[.;,:]$/.test(text) && !names.section(text) && !beginsWithField(names, content)
+  return !/[.;,:]$/.test(text) && !isSectionHeading(names, text, below) && !beginsWithField(names, content)
+}
+
+/** Whether a line above the first section is the heading of a section. */
+function isSectionHeading(names: ScopeNames, line: string, below: Block | undefined): boolean {
+  return names.section(line) !== undefined && (isGeneric(line) || !isNotSection(names, line, below))
 }
 
 /** Whether a paragraph is chatter of a producer before the document. */
@@ -130,7 +147,13 @@ const LONGEST_LINE = 150
  * Whether a paragraph is a title line: it is at the top of a document without another title, right above header lines
  * or the first section. Plain text has no other notation for a title.
  */
-function isFirstLine(source: string, names: ScopeNames, blocks: readonly Block[], at: number): boolean {
+function isFirstLine(
+  source: string,
+  names: ScopeNames,
+  blocks: readonly Block[],
+  at: number,
+  next: Block | undefined,
+): boolean {
   const {content} = blocks[at] as Paragraph
   const {text} = content
   if (text.length > LONGEST_LINE || text.includes('\n') || /[.;,:!?…]$/.test(text) || !/^\P{L}*\p{Lu}/u.test(text))
@@ -138,12 +161,11 @@ function isFirstLine(source: string, names: ScopeNames, blocks: readonly Block[]
   if (
     /[:：\t|]/.test(source.slice(content.start, content.end)) ||
     isGeneric(text) ||
-    names.section(text) ||
+    isSectionHeading(names, text, next) ||
     names.field(text)
   )
     return false
   if (blocks.some(it => it.type === 'heading' && isOwnTitle(names, it))) return false
-  const next = blocks.slice(at + 1).find(isText)
   if (!next) return false
   return next.type === 'heading' ? names.section(next.content.text) !== undefined : isHeaderBlock(names, next)
 }
