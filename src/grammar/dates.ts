@@ -1,5 +1,6 @@
 import {daysIn, isBefore, iso} from './date/calendar.js'
 import {type Group, GroupReader, isWeekday} from './date/groups.js'
+import {type Readable, readableOf} from './date/readable.js'
 import {isOn, type Resolved, resolve, written} from './date/resolve.js'
 import {type Token, Tokeniser} from './date/tokens.js'
 import {BETWEEN, dateTables, JOIN, OPEN_END, OPENING, PART, PARTICLE, RANGE, UNTIL, VAGUE} from './date/words.js'
@@ -49,8 +50,8 @@ export function readDate(text: string): DateReading {
   if (length > LONGEST) return UNKNOWN
   const plain = readCanonical(text)
   if (plain) return plain
-  const visible = text.replace(UNSEEN, '')
-  return visible === text ? new DateText(text).reading() : placed(new DateText(visible).reading(), text)
+  const readable = readableOf(text)
+  return readable ? placed(new DateText(readable.text).reading(), readable) : new DateText(text).reading()
 }
 
 /** Whether a word is the name of a month in some language. */
@@ -58,18 +59,9 @@ export function isMonth(word: string): boolean {
   return (dateTables().words.get(foldWord(word))?.month ?? 0) > 0
 }
 
-/** Invisible characters. */
-const UNSEEN = /\p{Cf}/gu
-
-/** Converts the reading of a text without invisible characters to the offsets of the whole text. */
-function placed(reading: DateReading, text: string): DateReading {
+/** Converts the reading of a readable text to the offsets of the original. */
+function placed(reading: DateReading, {at}: Readable): DateReading {
   if (reading.kind !== 'date') return reading
-  const hidden = [...text.matchAll(UNSEEN)].map((it, k) => [it.index - k, it[0].length] as const)
-  const at = (offset: number) => {
-    let shift = 0
-    for (const [place, length] of hidden) if (place < offset || (place === offset && place === 0)) shift += length
-    return offset + shift
-  }
   const {dateStart, dateEnd, endStart, endEnd, remarks} = reading
   return {
     ...reading,

@@ -136,6 +136,28 @@ describe('languages', () => {
   })
 })
 
+describe('garbled characters', () => {
+  it.each([
+    ['a French month', '4 fÃ©vrier 2024', '2024-02-04'],
+    ['a French month of Mac Roman', '4 f√©vrier 2024', '2024-02-04'],
+    ['a month with two garbled letters', '1 aoÃ»t 2024', '2024-08-01'],
+    ['a Portuguese month', '4 de marÃ§o de 2024', '2024-03-04'],
+    ['a German month', '4. MÃ¤rz 2024', '2024-03-04'],
+    ['a Spanish weekday', 'miÃ©rcoles, 3 de abril de 2024', '2024-04-03'],
+    ['a dash', '12â€“14 May 2024', '2024-05-12/2024-05-14'],
+    ['a no-break space', '12Â May 2024', '2024-05-12'],
+  ])('%s', (_, text, expected) => {
+    expect(read(text)).toBe(expected)
+  })
+
+  it.each([
+    ['4 de marÃ§o de 2024 (em SÃ£o Tomé)', ['em SÃ£o Tomé']],
+    ['12 May 2024, 9 h â€“ 10 h', ['9 h â€“ 10 h']],
+  ])('%s has remarks', (text, expected) => {
+    expect(remarks(text)).toEqual(expected)
+  })
+})
+
 describe('periods', () => {
   it.each([
     ['days of a month', '23-25 October 2024', '2024-10-23/2024-10-25'],
