@@ -210,6 +210,15 @@ const cells: readonly Row[] = [
   ['numbers', `${HEADER}| Ports | 1. A 2. B |`, [['Ports', 'A', 'B']], ['cell-separator']],
   ['numbers in brackets', `${HEADER}| Ports | (1) A (2) B |`, [['Ports', 'A', 'B']], ['cell-separator']],
   ['Roman numbers', `${HEADER}| Ports | i) A ii) B iii) C |`, [['Ports', 'A', 'B', 'C']], ['cell-separator']],
+  ['letters with a full stop', `${HEADER}| Ports | a. A; b. B |`, [['Ports', 'A', 'B']], ['enumerated-item']],
+  ['Roman numbers with a full stop', `${HEADER}| Ports | i. A; ii. B |`, [['Ports', 'A', 'B']], ['enumerated-item']],
+  ['initials', `${HEADER}| Ports | A. Reis; B. Lund |`, [['Ports', 'A. Reis', 'B. Lund']], []],
+  ['a letter before only one value', `${HEADER}| Ports | a. Reis; Lund |`, [['Ports', 'a. Reis', 'Lund']], []],
+  ['numbers in circles', `${HEADER}| Ports | ① A ② B ③ C |`, [['Ports', 'A', 'B', 'C']], ['cell-separator']],
+  ['numbers in circles without blanks', `${HEADER}| Ports | ①A ②B |`, [['Ports', 'A', 'B']], ['cell-separator']],
+  ['numbers in black circles', `${HEADER}| Ports | ❶ A; ❷ B |`, [['Ports', 'A', 'B']], ['enumerated-item']],
+  ['numbers on keys', `${HEADER}| Ports | 1️⃣ A 2️⃣ B |`, [['Ports', 'A', 'B']], ['cell-separator']],
+  ['numbers in circles that do not count up', `${HEADER}| Ports | A ② B |`, [['Ports', 'A ② B']], []],
   ['numbers that do not count up', `${HEADER}| Ports | Line 1. A 3. B |`, [['Ports', 'Line 1. A 3. B']], []],
   ['a semicolon of full width', `${HEADER}| Ports | A；B |`, [['Ports', 'A', 'B']], ['cell-separator']],
   ['pipes without escapes', `${HEADER}| Ports | A | B |`, [['Ports', 'A', 'B']], ['cell-separator']],
@@ -558,6 +567,22 @@ const lists: readonly Row[] = [
     [['Ports', 'A, of B']],
     ['table-style'],
   ],
+  [
+    'rows with pipes between their cells in a fence',
+    '```\nCategory | Actor\nPorts | A; B\nMines | C\n```',
+    [
+      ['Ports', 'A', 'B'],
+      ['Mines', 'C'],
+    ],
+    ['table-style'],
+  ],
+  [
+    'rows with pipes and other columns in a fence',
+    '```\nPort | Ship\nPorts | A; B\n```',
+    [],
+    ['misplaced-content'],
+    ['```\nPort | Ship\nPorts | A; B\n```'],
+  ],
   ['rows without pipes at the ends', 'Category | Actor\nPorts | A', [['Ports', 'A']], ['broken-table']],
 ]
 
@@ -592,6 +617,31 @@ describe.each([
 ] as const)('%s', (_kind, rows) => {
   it.each(rows)('%s', (...row) => check(row as unknown as Row))
   it.each(rows)('%s: has the same values after fixing and writing', (...row) => checkWriting(row as unknown as Row))
+})
+
+/** A document whose headings are bold paragraphs, and the groups of its second section. */
+const BOLD_HEADS: readonly (readonly [name: string, section: string, groups: Groups])[] = [
+  [
+    'cells',
+    '**Category**\n\n**Actor**\n\nPorts\n\nA; B\n\nMines\n\nC',
+    [
+      ['Ports', 'A', 'B'],
+      ['Mines', 'C'],
+    ],
+  ],
+  ['cells with the category last', '**Actor**\n\n**Category**\n\nA; B\n\nPorts', [['Ports', 'A', 'B']]],
+  ['cells with another name', '**Type**\n\n**Stakeholders**\n\nPorts\n\nA', [['Ports', 'A']]],
+  ['cells in Spanish', '**Categoría**\n\n**Actores**\n\nPuertos\n\nA', [['Puertos', 'A']]],
+  ['a heading again', '- A\n\n**Actors**\n\n- B', [['Uncategorised', 'A', 'B']]],
+]
+
+describe('below a bold heading, a table with a paragraph for each cell', () => {
+  it.each(BOLD_HEADS)('%s', (_, section, groups) => {
+    const markdown = `# T\n\n**Characteristics**\n\n- One\n\n**Actors**\n\n${section}\n\n**Commitments**\n\n- Two\n`
+    const {summary} = parseSummary(markdown)
+    expect(summary).toMatchObject({actors: expected(groups), characteristics: ['One'], commitments: ['Two']})
+    expect(parseSummary(fixSummary(markdown).markdown).summary).toEqual(summary)
+  })
 })
 
 const form = defineForm({

@@ -7,17 +7,8 @@ import type {SectionAt} from '../kinds/reader.js'
 import {isLiteral, pieceEnd, pieceStart, plain, sourceStart} from '../pieces.js'
 import {phraseOf} from '../placeholder.js'
 import type {Place} from '../positions.js'
-import {
-  type Cut,
-  cutsOf,
-  listInBrackets,
-  numberedParts,
-  plainParts,
-  separated,
-  spansOf,
-  withoutPart,
-  wrapsIn,
-} from './cell.js'
+import {type Cut, cutsOf, listInBrackets, plainParts, separated, spansOf, withoutPart, wrapsIn} from './cell.js'
+import {numberedParts} from './cell-numbers.js'
 import {cleanPart, type Part, reportCleaning} from './clean.js'
 import type {Distinct} from './distinct.js'
 import {readsLikeList} from './signs.js'

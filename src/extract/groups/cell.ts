@@ -16,6 +16,7 @@ import type {Edit} from '../../types.js'
 import {replace} from '../blanks.js'
 import {isEscapedDash} from '../notations/escapes.js'
 import {isAtom, isSpace, pieceEnd, sourceEnd, sourceStart} from '../pieces.js'
+import {numbersIn} from './cell-numbers.js'
 import {mayNeedCleaning, type Part} from './clean.js'
 import {Distinct} from './distinct.js'
 
@@ -94,7 +95,7 @@ export function cutsOf(source: string, cell: Text): readonly Cut[] {
   if (cuts.some(cut => cut.kind !== 'break')) return cuts.filter(cut => cut.kind !== 'break')
   return cuts.length > 0
     ? cuts.filter(({from}) => !isWrapped(cell.text.slice(Math.max(0, from - LONGEST_END), from)))
-    : numbersIn(cell)
+    : numbersIn(cell).map(number => ({...number, kind: 'number'}))
 }
 
 /** Whether a name continues after a line break, because its last word needs another one: "University of<br>Lima". */
@@ -218,50 +219,6 @@ function isEscaped(source: string, cell: Text, at: number): boolean {
   if (cell.text.charAt(next) === '\u00a0' || !isAtom(cell, next)) return false
   const from = sourceStart(cell, next)
   return source.charCodeAt(from) === BACKSLASH || source.startsWith('&#', from)
-}
-
-const FIRST_NUMBER = /^(\(?)(1|a|A|i)([.)]) (?=\S)/
-const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
-
-/**
- * Returns the numbers before values, if two or more are in order. Capitals with a full stop do not count, because they
- * are initials.
- */
-function numbersIn(cell: Text): Cut[] {
-  const {text} = cell
-  const first = FIRST_NUMBER.exec(text)
-  if (!first || isAtom(cell, 0)) return []
-  const [whole, before = '', label = '', after = ''] = first
-  if (/[A-Z]/.test(label) && after === '.') return []
-  const cuts: Cut[] = [{kind: 'number', from: 0, to: whole.length}]
-  for (let next = 2, at = whole.length; ; next++) {
-    const mark = ` ${before}${labelOf(label, next)}${after} `
-    const found = text.indexOf(mark, at)
-    if (found < 0) break
-    at = found + mark.length
-    cuts.push({kind: 'number', from: found, to: at})
-  }
-  return cuts.length > 1 ? cuts : []
-}
-
-function labelOf(first: string, count: number): string {
-  if (first === '1') return String(count)
-  return first === 'i' ? (ROMAN[count - 1] ?? '') : String.fromCharCode(first.charCodeAt(0) + count - 1)
-}
-
-/**
- * Returns the parts of a cell without the numbers in brackets before them, if all parts have one and they count up:
- * `(1) A; (2) B`.
- */
-export function numberedParts(cell: Text, parts: readonly Part[]): readonly Part[] {
-  const [first] = parts
-  const mark = first && FIRST_NUMBER.exec(cell.text.slice(first.from, first.to))
-  if (!mark || parts.length < 2 || mark[3] === '.' || isAtom(cell, first.from)) return parts
-  const [, before = '', label = '', after = ''] = mark
-  const marks = parts.map((_part, k) => `${before}${labelOf(label, k + 1)}${after} `)
-  return parts.every(({from}, k) => cell.text.startsWith(marks[k] as string, from))
-    ? parts.map(({from, to}, k) => ({from: from + (marks[k] as string).length, to}))
-    : parts
 }
 
 /** Returns the line breaks of a cell that do not separate values. */

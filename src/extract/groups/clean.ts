@@ -87,12 +87,12 @@ export function mayNeedCleaning(text: string, from: number, to: number, category
   )
 }
 
-/** Whether the digits are followed by a mark that makes them a number. */
+/** Whether the digits are followed by a mark that makes them a number, or are drawn on keys: "1️⃣". */
 function isNumber(text: string, from: number): boolean {
   let at = from
   while (at < from + 3 && text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57) at++
   const code = text.charCodeAt(at)
-  return code === 46 || code === 41
+  return code === 46 || code === 41 || code === 0xfe0f || code === 0x20e3
 }
 
 /** Whether capitals are followed by a full stop and a space. */

@@ -1,3 +1,4 @@
+import {columnNamesOf, groupColumnsOf} from '../../form/lookup.js'
 import {isUnnamed, type Scope, type SectionShape} from '../../form/shape.js'
 import {nameCore} from '../../grammar/name-words.js'
 import {SECTION_LEVEL, TITLE_LEVEL} from '../../markdown/notation.js'
@@ -145,8 +146,8 @@ export function nodeHeads(heads: readonly Head[], title: Head | null, level: num
   const found: Head[] = []
   let open = 0
   let last: Head | undefined
-  for (const head of heads) {
-    if (head === title) continue
+  for (const [k, head] of heads.entries()) {
+    if (head === title || (last?.named && isCell(heads, k, last.named.section))) continue
     const own = head.level === 0 ? level : head.level
     const isDeeper: boolean = last !== undefined && (own > open || (head.level === 0 && last.level > 0))
     const isAboveTitle = head.level === TITLE_LEVEL && level !== TITLE_LEVEL && title?.at === head.at + 1
@@ -166,6 +167,30 @@ export function nodeHeads(heads: readonly Head[], title: Head | null, level: num
     open = isPart ? Math.min(own, level) : own
   }
   return found
+}
+
+/**
+ * Whether a heading is one of the cells of a table that a converter wrote as paragraphs. Another name of a column is
+ * right beside it:
+ *
+ *     **Actors**
+ *
+ *     **Category**
+ *
+ *     **Actor**
+ */
+function isCell(heads: readonly Head[], k: number, section: SectionShape): boolean {
+  const [before, head, after] = [heads[k - 1], heads[k] as Head, heads[k + 1]]
+  if (head.level > 0 || head.named?.section !== section) return false
+  const isColumn = (other: Head | undefined) =>
+    other?.level === 0 && other.named?.section !== section && namesColumn(section, other)
+  const isBeside = (before?.at === head.at - 1 && isColumn(before)) || (after?.at === head.at + 1 && isColumn(after))
+  return isBeside && namesColumn(section, head)
+}
+
+function namesColumn(section: SectionShape, {text: {text}}: Head): boolean {
+  if (section.kind === 'groups') return groupColumnsOf(section).match(text) !== null
+  return section.kind === 'table' && columnNamesOf(section).match(text) !== null
 }
 
 /**

@@ -7,14 +7,14 @@ import {ViewBuilder} from './view.js'
 /*
  * Reads rows of a spreadsheet that were pasted as text:
  *
- *     Task,Owner,Due                          Task;Owner;Due
- *     "Draft, then send",Rui,2025-03-04       Draft;Rui;2025-03-04
+ *     Task,Owner,Due                          Task;Owner;Due            Task | Owner | Due
+ *     "Draft, then send",Rui,2025-03-04       Draft;Rui;2025-03-04      Draft | Rui | 2025-03-04
  */
 
 const QUOTE = '"'
 
-/** The separators of cells. Semicolons and tabs count only if the text cannot mean anything else. */
-const SEPARATORS = [',', ';', '\t']
+/** The separators of cells. All but commas count only if the text cannot mean anything else. */
+const SEPARATORS = [',', ';', '\t', '|']
 
 /**
  * Returns the table of a paragraph whose first line has the names of columns, and whose other lines have the same
