@@ -66,7 +66,8 @@ export const de: Language = {
       keine, keiner, keines, kein, keine Angabe, keine Angaben, k. A, k.A, ka, nicht angegeben, nicht verfügbar
       nicht zutreffend, nicht bekannt, nicht genannt, nicht erwähnt, nicht bestimmt, nicht festgelegt, nicht vorhanden
       entfällt, unbekannt, undatiert, ohne Datum, ohne Angabe, o. D, o.D, o. J, o.J, offen, noch offen, nichts
-      wird noch bekannt gegeben, keine Informationen, keine Daten, keine Antwort, noch festzulegen, noch zu bestimmen`),
+      wird noch bekannt gegeben, keine Informationen, keine Daten, keine Antwort, noch festzulegen, noch zu bestimmen
+      noch auszufüllen, noch zu ergänzen, wird ergänzt, wird noch ergänzt, folgt noch`),
     openings: list('kein, keine, keinen, nicht'),
     endings: list(`
       identifiziert, gefunden, verfügbar, erwähnt, genannt, angegeben, spezifiziert, bereitgestellt, ermittelt

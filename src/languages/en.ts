@@ -77,7 +77,8 @@ export const en: Language = {
       not disclosed, not listed, not found, not yet known, unspecified, no information, no data, undated, no date
       n.d, nd, tbd, tbc, tba, nothing to report, to be determined, to be confirmed, to be defined, to be announced
       to be decided, no response, nothing, leave this empty, leave this blank, leave empty, leave blank
-      to be filled in, currently none, none currently, none to report, no content, -, –, —`),
+      to be filled in, to be completed, to be added, to be inserted, to be provided, to be agreed, to follow, todo
+      currently none, none currently, none to report, no content, -, –, —`),
     openings: list('no, none, nothing'),
     endings: list(`
       identified, found, available, mentioned, specified, provided, reported, listed, stated, given, noted

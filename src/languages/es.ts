@@ -55,7 +55,8 @@ export const es: Language = {
       ninguno, ninguna, ningunos, ningunas, no especificado, no especificada, no especificados, no especificadas
       no disponible, no aplica, no aplicable, no consta, no procede, no se especifica, no se menciona, no se indica, no indicado, no indicada
       no mencionado, no mencionada, desconocido, desconocida, sin información, sin especificar, sin datos, sin fecha
-      sin definir, sin respuesta, por determinar, por confirmar, por definir, por anunciar, s/f, s.f, s/d, nada`),
+      sin definir, sin respuesta, por determinar, por confirmar, por definir, por anunciar, por completar, por rellenar
+      a determinar, a confirmar, a definir, s/f, s.f, s/d, nada`),
     openings: list('no, no se, ningún, ninguno, ninguna, sin'),
     endings: list(`
       identificados, identificadas, identificado, identificada, encontrados, encontradas, encontrado, encontrada

@@ -53,7 +53,7 @@ export const fr: Language = {
       aucun, aucune, néant, non spécifié, non spécifiée, non spécifiés, non spécifiées, non précisé, non précisée
       non disponible, non applicable, non indiqué, non indiquée, non mentionné, non mentionnée, non communiqué
       non communiquée, non renseigné, non renseignée, sans objet, sans date, sans réponse, inconnu, inconnue, à déterminer, à confirmer, à définir
-      à préciser, à annoncer, s.d, s.o, rien`),
+      à préciser, à annoncer, à compléter, à remplir, à venir, s.d, s.o, rien`),
     openings: list('aucun, aucune, pas'),
     endings: list(`
       identifiés, identifiées, identifié, identifiée, trouvés, trouvées, trouvé, trouvée, mentionnés, mentionnées

@@ -53,7 +53,8 @@ export const it: Language = {
       nessuno, nessuna, nessun, non specificato, non specificata, non specificati, non specificate, non disponibile
       non applicabile, non indicato, non indicata, non menzionato, non menzionata, non pervenuto, n.d, sconosciuto
       sconosciuta, ignoto, ignota, senza data, senza informazioni, nessuna informazione, nessun dato, da determinare
-      da definire, da confermare, da stabilire, da annunciare, s.d, niente, nessuna risposta, non noto, non nota`),
+      da definire, da confermare, da stabilire, da annunciare, da completare, da compilare
+      da inserire, s.d, niente, nessuna risposta, non noto, non nota`),
     openings: list('nessun, nessuno, nessuna, non, senza'),
     endings: list(`
       identificato, identificata, identificati, identificate, individuato, individuata, individuati, individuate

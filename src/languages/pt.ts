@@ -53,7 +53,8 @@ export const pt: Language = {
       nenhum, nenhuma, não especificado, não especificada, não especificados, não especificadas, não disponível
       não se aplica, não aplicável, não consta, não informado, não informada, não indicado, não indicada, não mencionado, não mencionada
       desconhecido, desconhecida, sem informação, sem informações, sem data, sem dados, sem resposta, a determinar
-      a confirmar, a definir, a anunciar, s/d, s.d, nada`),
+      a confirmar, a definir, a anunciar, a preencher, a completar, por definir, por determinar
+      por confirmar, por preencher, s/d, s.d, nada`),
     openings: list('nenhum, nenhuma, não, sem'),
     endings: list(`
       identificados, identificadas, identificado, identificada, encontrados, encontradas, encontrado, encontrada
