@@ -34,11 +34,11 @@ const seed = Number(values.seed)
 const memory = Number(values.memory)
 
 /**
- * How long one document may take, in milliseconds of the processor. The longest ones have some 100,000 characters. All
- * functions together take about twenty seconds for one of these.
+ * How long one document may take, in milliseconds of processor time. The longest ones have about 100,000 characters.
+ * All functions together take about twenty seconds for one of these.
  */
 const PATIENCE = 60_000
-/** The longest time of one, as a clock on the wall shows it: a process that only waits also hangs. */
+/** The longest wall-clock time of one document: a process that only waits also hangs. */
 const LONG_PATIENCE = 20 * PATIENCE
 
 /** How many documents a run of the command gets, which part of the time runs take, and how many runs there are. */

@@ -11,6 +11,11 @@ export function textStart(source: string): number {
   return source.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0
 }
 
+/** Returns the edit that replaces the text between two offsets. */
+export function replacement(start: number, end: number, content: string): Edit {
+  return {offset: start, length: end - start, content}
+}
+
 /** Returns the line ending of a text: that of its first line. */
 export function lineEndingOf(text: string): string {
   return /\r\n|\r|\n/.exec(text)?.[0] ?? '\n'

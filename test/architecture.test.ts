@@ -71,7 +71,7 @@ describe('imports', () => {
     expect(turned).toEqual([])
   })
 
-  it('have no circles', () => {
+  it('have no circular imports', () => {
     const done = new Set<string>()
     const visit = (file: string, above: readonly string[]): string[] => {
       if (above.includes(file)) return [...above.slice(above.indexOf(file)), file]

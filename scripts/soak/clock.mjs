@@ -1,7 +1,6 @@
 /**
- * A thread beside the reader: ends the process when one document takes too much time of the processor. The time on the
- * wall would count what else the machine does. It is JavaScript, because a thread does not have the loader of the
- * process.
+ * A thread beside the reader: ends the process when one document takes too much processor time. Wall-clock time would
+ * include other work of the machine. It is JavaScript, because a thread does not have the loader of the process.
  */
 import {workerData} from 'node:worker_threads'
 

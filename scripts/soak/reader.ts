@@ -2,9 +2,9 @@
  * The process that reads random documents with every public function, until its parent ends it.
  *
  * @param seed - The first argument.
- * @param file - The second: the file for the current document, so that the parent has it when this process aborts.
+ * @param file - The second argument: the file for the current document, so that the parent has it when this process aborts.
  * @param most - The third: after how many documents the process ends by itself.
- * @param patience - The fourth: how long one document may take, in milliseconds of the processor.
+ * @param patience - The fourth argument: how long one document may take, in milliseconds of processor time.
  */
 import {writeFileSync} from 'node:fs'
 import {performance} from 'node:perf_hooks'

@@ -1,7 +1,7 @@
 import {type DiagnosticCode, diagnosticCatalogue, entryOf} from '../diagnostics/catalogue.js'
 import type {Diagnostic} from '../diagnostics/diagnostic.js'
 import {trim} from '../extract/blanks.js'
-import {applyEdits, areDisjoint, inOrder, replace} from '../fixes/apply.js'
+import {applyEdits, areDisjoint, inOrder} from '../fixes/apply.js'
 import {verbatim} from '../fixes/harmless.js'
 import type {Values} from '../form/absent.js'
 import type {Form} from '../form/form.js'
@@ -10,7 +10,7 @@ import {summaryForm} from '../forms/summary.js'
 import {BLANK_LINE} from '../markdown/notation.js'
 import {parseSummary} from '../parse.js'
 import type {SummaryResult} from '../result.js'
-import {Lines} from '../source.js'
+import {Lines, replacement} from '../source.js'
 import type {Edit, Path, Range} from '../types.js'
 import {Writer} from '../write/writer.js'
 import {makeFixes} from './fix.js'
@@ -123,14 +123,16 @@ class Formatting {
   #changes({pieces}: Pieces): Edit[] {
     return pieces
       .filter(({start, end, content}) => !this.#isAt(start, end, content))
-      .map(({start, end, content}) => (start === end ? this.#insertion(start, content) : replace(start, end, content)))
+      .map(({start, end, content}) =>
+        start === end ? this.#insertion(start, content) : replacement(start, end, content),
+      )
   }
 
   /** New text is put before the spaces at the end of its line. */
   #insertion(offset: number, content: string): Edit {
     let start = offset
     while (/[ \t]/.test(this.#source.charAt(start - 1))) start--
-    return replace(start, start, content)
+    return replacement(start, start, content)
   }
 
   /**
@@ -187,7 +189,7 @@ class Formatting {
   }
 
   #gap(edits: Edit[], start: number, end: number, content: string): void {
-    if (!this.#isAt(start, end, content)) edits.push(replace(start, end, content))
+    if (!this.#isAt(start, end, content)) edits.push(replacement(start, end, content))
   }
 
   /** Whether a part is equal to a text, except for line endings. */

@@ -1,6 +1,6 @@
 import {assertText, checkOptions, isFlag} from '../arguments.js'
 import type {DiagnosticCode} from '../diagnostics/catalogue.js'
-import {applyEdits, areDisjoint, replace} from '../fixes/apply.js'
+import {applyEdits, areDisjoint} from '../fixes/apply.js'
 import {lostWords} from '../fixes/words.js'
 import type {Values} from '../form/absent.js'
 import type {Form} from '../form/form.js'
@@ -12,7 +12,7 @@ import {BLANK_LINE, withoutSettingApart} from '../markdown/notation.js'
 import {isForm} from '../options.js'
 import {parseSummary} from '../parse.js'
 import type {SummaryPath, SummaryResult} from '../result.js'
-import {Lines, lineEndingOf} from '../source.js'
+import {Lines, lineEndingOf, replacement} from '../source.js'
 import type {Edit, FoundPath} from '../types.js'
 import {show} from '../write/message.js'
 import type {Place} from '../write/place.js'
@@ -167,7 +167,7 @@ class Modification {
     if (lostWords(withoutSettingApart(markdown), written.markdown).some(word => !gone.has(word))) return null
     return lineEdits(
       markdown,
-      new Lines(markdown).edits([replace(0, markdown.length, written.markdown)])[0]?.content ?? '',
+      new Lines(markdown).edits([replacement(0, markdown.length, written.markdown)])[0]?.content ?? '',
     )
   }
 

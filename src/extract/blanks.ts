@@ -1,5 +1,4 @@
 import {kindOfElement, tagName} from '../read/inline/elements.js'
-import type {Edit} from '../types.js'
 
 /** Markdown reads U+0000 as the replacement character. */
 export function withoutNul(markdown: string): string {
@@ -25,11 +24,6 @@ export function trimBlocks(source: string, from: number, to: number): [number, n
   const line = lineStart(source, start)
   const isCode = line >= from && start < end && /^(?: {0,3}\t| {4})[ \t]*$/.test(source.slice(line, start))
   return [isCode ? line : start, end]
-}
-
-/** Returns an edit, from the start and end of the replaced text. */
-export function replace(start: number, end: number, content: string): Edit {
-  return {offset: start, length: end - start, content}
 }
 
 /** Returns the start of the next line that is not blank; the offset itself when text follows on its line. */

@@ -1,6 +1,6 @@
 import {findInvisible} from '../grammar/invisible.js'
 import {findMojibake, mayHoldOddCharacters} from '../grammar/mojibake.js'
-import {replace} from './blanks.js'
+import {replacement} from '../source.js'
 import type {Context} from './context.js'
 import type {Place} from './positions.js'
 
@@ -24,7 +24,7 @@ function checkValue(context: Context, place: Place, offset: number, value: strin
   for (const {start, end, repaired} of findMojibake(value)) {
     const params = {actual: value.slice(start, end), expected: repaired}
     context.report('mojibake', place, offset + start, offset + end, params, {
-      fix: () => [replace(offset + start, offset + end, repaired)],
+      fix: () => [replacement(offset + start, offset + end, repaired)],
     })
   }
   for (const {start, end, name, code} of findInvisible(value)) {
@@ -32,7 +32,7 @@ function checkValue(context: Context, place: Place, offset: number, value: strin
     context.report('invisible-character', place, offset + start, offset + end, params, {
       fix: () => {
         const [from, to] = [offset + start, offset + end]
-        return makesMarkup(context.source, from, to) ? null : [replace(from, to, '')]
+        return makesMarkup(context.source, from, to) ? null : [replacement(from, to, '')]
       },
     })
   }

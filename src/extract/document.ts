@@ -2,9 +2,10 @@ import type {Scope} from '../form/shape.js'
 import {APART, RULE, SECTION_LEVEL} from '../markdown/notation.js'
 import {type Block, MAX_DEPTH} from '../read/blocks.js'
 import {readBlocks} from '../read/read.js'
+import {replacement} from '../source.js'
 import {absentScope, type Values} from './absent.js'
 import {readAppendix} from './appendix.js'
-import {lineStart, pastBlankLines, replace} from './blanks.js'
+import {lineStart, pastBlankLines} from './blanks.js'
 import type {Context} from './context.js'
 import {kinds, tableHeader} from './kinds/index.js'
 import {type Unwrapped, unwrap, type Wrapping} from './notations/document/unwrap.js'
@@ -128,14 +129,14 @@ function unwrappingEdits(
   const [first] = marks
   const last = marks.at(-1)
   if (!first || !last) return null
-  if (view) return [replace(first.start, last.end, meant)]
+  if (view) return [replacement(first.start, last.end, meant)]
   return marks.map(({start, end}) => {
     const isLast = start === last.start && marks.length > 1
     // Text after the document must stay separate from its last section.
-    if (isLast && outside.some(it => it.start >= end)) return replace(start, end, `\n${separator}`)
+    if (isLast && outside.some(it => it.start >= end)) return replacement(start, end, `\n${separator}`)
     // A fence may be indented.
     const line = lineStart(source, start)
     const from = source.slice(line, start).trim() === '' ? line : start
-    return replace(from, pastBlankLines(source, end), '')
+    return replacement(from, pastBlankLines(source, end), '')
   })
 }

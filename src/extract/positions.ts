@@ -1,6 +1,7 @@
 import {countUpTo} from '../search.js'
 import {type Moves, moved} from '../source.js'
 import type {Path} from '../types.js'
+import {Letters, lettersOutside, type Span} from './letters.js'
 
 /** A node of the tree of paths. Two nodes may have the same path. */
 export type Place = number
@@ -29,11 +30,6 @@ export const FAILED = ASKED
 export const NOTATION = NOTATION_ONLY
 /** A text that a diagnostic quotes, and that is in no value. */
 export const QUOTED = 0
-
-interface Span {
-  start: number
-  end: number
-}
 
 /** A value and its place. */
 export interface Leaf {
@@ -216,7 +212,7 @@ export class Positions {
     }
     const typed = this.#sorted(kind => (kind & TYPED) !== 0)
     const notation = this.#sorted(kind => (kind & NOTATION_ONLY) !== 0)
-    counted -= countOutside(notation, typed, letters)
+    counted -= lettersOutside(notation, typed, letters)
     return counted === 0 ? 1 : held / counted
   }
 
@@ -231,57 +227,6 @@ export class Positions {
   #each(visit: (place: Place, kind: number, start: number, end: number) => void): void {
     const spans = this.#spans
     for (let at = 0; at < spans.length; at += SIZE) visit(spans[at]!, spans[at + 1]!, spans[at + 2]!, spans[at + 3]!)
-  }
-}
-
-/** Returns how many letters are in the spans and not in the other spans. Both lists are in order. */
-function countOutside(spans: readonly Span[], others: readonly Span[], letters: Letters): number {
-  let count = 0
-  let read = 0
-  let k = 0
-  for (const span of spans) {
-    let from = Math.max(span.start, read)
-    while (from < span.end) {
-      while (k < others.length && (others[k] as Span).end <= from) k++
-      const other = others[k]
-      const to = other ? Math.min(span.end, Math.max(other.start, from)) : span.end
-      count += letters.between(from, to)
-      from = other && other.start < span.end ? Math.max(other.end, to) : span.end
-    }
-    read = Math.max(read, span.end)
-  }
-  return count
-}
-
-const LETTER = /[\p{L}\p{N}]/u
-
-/** How many letters and digits are before each offset of a text. */
-class Letters {
-  readonly #counts: Uint32Array
-
-  constructor(text: string) {
-    this.#counts = new Uint32Array(text.length + 1)
-    let count = 0
-    for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at)
-      const lower = code | 32
-      if (code < 128) {
-        if ((lower >= 97 && lower <= 122) || (code >= 48 && code <= 57)) count++
-      } else if (
-        !(code >= 0xdc00 && code <= 0xdfff) &&
-        LETTER.test(String.fromCodePoint(text.codePointAt(at) as number))
-      )
-        count++
-      this.#counts[at + 1] = count
-    }
-  }
-
-  before(offset: number): number {
-    return this.#counts[offset] as number
-  }
-
-  between(start: number, end: number): number {
-    return this.before(end) - this.before(start)
   }
 }
 

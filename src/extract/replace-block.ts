@@ -1,5 +1,6 @@
+import {replacement} from '../source.js'
 import type {Edit} from '../types.js'
-import {isBreak, lineStart, replace} from './blanks.js'
+import {isBreak, lineStart} from './blanks.js'
 
 /*
  * Writes blocks in the place of others. The markers of a quote are put before each line, and no text above or below
@@ -53,7 +54,11 @@ export function replaceBlock(source: string, start: number, end: number, markdow
   const closes = below.isNext && !HASHED.test(below.text)
   const bare = prefix.trimEnd()
   const content = prefixed(markdown, prefix) + (closes ? `\n${bare}` : '')
-  return [opens ? replace(lineStart(source, start), end, `${bare}\n${prefix}${content}`) : replace(start, end, content)]
+  return [
+    opens
+      ? replacement(lineStart(source, start), end, `${bare}\n${prefix}${content}`)
+      : replacement(start, end, content),
+  ]
 }
 
 /** Whether the text below a list would become part of its last item if the marker were as short as possible. */

@@ -2,9 +2,9 @@ import {unknownName} from '../arguments.js'
 import type {GroupsShape, Scope} from '../form/shape.js'
 import {KnownNames} from '../grammar/known-names.js'
 import {escapeCell} from '../markdown/escape.js'
+import {replacement} from '../source.js'
 import type {Path} from '../types.js'
 import type {Values} from './absent.js'
-import {replace} from './blanks.js'
 import type {Context} from './context.js'
 
 /**
@@ -90,6 +90,6 @@ function check(
   const {start, end} = context.positions.nearest(path)
   const params = expected === null ? {actual} : {actual, expected}
   context.report(code, context.positions.placeOf(path), start, end, params, {
-    fix: () => (expected === null ? null : [replace(start, end, escapeCell(expected))]),
+    fix: () => (expected === null ? null : [replacement(start, end, escapeCell(expected))]),
   })
 }

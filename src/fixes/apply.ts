@@ -41,8 +41,3 @@ export function areDisjoint(edits: readonly Edit[]): boolean {
     return free
   })
 }
-
-/** Returns an edit, from the start and end of the replaced text. */
-export function replace(start: number, end: number, content: string): Edit {
-  return {offset: start, length: end - start, content}
-}

@@ -1,7 +1,7 @@
 import {isBefore} from '../grammar/date/calendar.js'
 import {oncePer} from '../grammar/once.js'
 import type {Path} from '../types.js'
-import {describeModel, documentModel, type Model, type ObjectModel, TEXTS, type TextModel} from './model.js'
+import {documentModel, type Model, type ObjectModel, TEXTS, type TextModel} from './model.js'
 import type {Scope} from './shape.js'
 
 /* Checks whether a value is a document of a form. It needs no schema library. */
@@ -121,4 +121,32 @@ function quote(value: unknown): string {
   if (isObject(value)) return `{${Object.keys(value).join(', ')}}`
   const text = typeof value === 'string' ? JSON.stringify(value) : String(value)
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text
+}
+
+/** Returns the description of the expected value for a message. */
+function describeModel(model: Model): string {
+  return `${describe(model)}${model.nullable ? ', or null' : ''}`
+}
+
+function describe(model: Model): string {
+  switch (model.type) {
+    case 'text':
+      return TEXTS[model.text].expected
+    case 'number':
+      return model.whole ? `a whole number from ${model.whole[0]} to ${model.whole[1]}` : 'a finite number'
+    case 'boolean':
+      return 'true or false'
+    case 'choice':
+      return model.values.length === 1
+        ? `'${model.values[0]}'`
+        : `one of ${model.values.map(it => `'${it}'`).join(', ')}`
+    case 'list':
+      return `a list${model.of.type === 'object' ? ` of objects ${keysOf(model.of)}` : ''}`
+    case 'object':
+      return `an object ${keysOf(model)}`
+  }
+}
+
+function keysOf({properties}: ObjectModel): string {
+  return `{${properties.map(it => it.key).join(', ')}}`
 }

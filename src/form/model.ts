@@ -325,31 +325,3 @@ function singular(key: string): string {
   if (/[^aeiou]ies$/.test(key)) return key.replace(/ies$/, 'y')
   return /(?:s|x|z|ch|sh)es$/.test(key) ? key.slice(0, -2) : key.replace(/([^su])s$/, '$1')
 }
-
-/** Returns the description of the expected value for a message. */
-export function describeModel(model: Model): string {
-  return `${describe(model)}${model.nullable ? ', or null' : ''}`
-}
-
-function describe(model: Model): string {
-  switch (model.type) {
-    case 'text':
-      return TEXTS[model.text].expected
-    case 'number':
-      return model.whole ? `a whole number from ${model.whole[0]} to ${model.whole[1]}` : 'a finite number'
-    case 'boolean':
-      return 'true or false'
-    case 'choice':
-      return model.values.length === 1
-        ? `'${model.values[0]}'`
-        : `one of ${model.values.map(it => `'${it}'`).join(', ')}`
-    case 'list':
-      return `a list${model.of.type === 'object' ? ` of objects ${keysOf(model.of)}` : ''}`
-    case 'object':
-      return `an object ${keysOf(model)}`
-  }
-}
-
-function keysOf({properties}: ObjectModel): string {
-  return `{${properties.map(it => it.key).join(', ')}}`
-}

@@ -5,7 +5,7 @@ import {type Frames, LINE, only, partOf, take} from './frames.js'
 import {headingOptions, sampleHeading, takeHeading} from './heading.js'
 import type {Place} from './place.js'
 
-/* The places that every document has, whatever its form. */
+/* The places that every document has, in any form. */
 
 /** A label or heading for the frames of what is outside the form. A form is not likely to have it as a name. */
 const OTHER = 'Text outside the form'

@@ -326,7 +326,7 @@ describe('the configuration', () => {
     })
   })
 
-  it('gives way to the option', async () => {
+  it('is overridden by the option', async () => {
     const {forms} = await keys(['--ndjson', '--form', 'summary'])
     expect(new Set(Object.values(forms))).toEqual(new Set(['date']))
   })

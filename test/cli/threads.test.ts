@@ -80,7 +80,7 @@ describe('an answer that is longer than a string can be', () => {
     expect(record(await work.records(batch))).toEqual({id: 'a', error: {...error, line: 3}})
   })
 
-  it('hides no other failure', async () => {
+  it('does not hide other failures', async () => {
     const work = await makeWork({reading: reading(new RangeError('ours')), view})
     expect(() => work.document({file: 'a.md', path: null, markdown: '# A'})).toThrow('ours')
     expect(() => work.records(batch)).toThrow('ours')

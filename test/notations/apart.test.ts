@@ -83,7 +83,7 @@ describe('headings that only their names distinguish from text', () => {
   })
 })
 
-describe('a line of signs right below text', () => {
+describe('an underline directly below text', () => {
   it.each<[name: string, markdown: string, blocks: string[]]>([
     ['header lines', '# T\n**Date:** 2024\nPlace: a\n---\nb\n', ['# T', 'P Date: 2024⏎Place: a', 'rule', 'P b']],
     ['one header line, above signs of equality', 'Date: 2024\n===\n', ['P Date: 2024', 'rule']],

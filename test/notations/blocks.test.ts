@@ -342,7 +342,7 @@ const others: readonly Row[] = [
     ['comment', 'UL [B / UL [C]] [D]'],
     ['block-style contents'],
   ],
-  ['a list of contents', '- [B](#b)\n  - [C](#c)\n\n# B\n', ['comment', '# B'], ['block-style contents']],
+  ['a table of contents as a list', '- [B](#b)\n  - [C](#c)\n\n# B\n', ['comment', '# B'], ['block-style contents']],
   [
     'a sentence that a page break splits',
     '- A\n- Masons are\n\n![](p.jpg)\n\n{1}----------\n\ntrained on site\n',

@@ -247,17 +247,17 @@ describe('a heading that is wrapped', () => {
 
   it.each<[name: string, heading: string, expected: string]>([
     [
-      'goes on below',
+      'continues on the next line',
       '# Peat Bog Pact of the Northern Islands, Their Ports, Their Schools and Their\nMuseums',
       'Peat Bog Pact of the Northern Islands, Their Ports, Their Schools and Their Museums',
     ],
     [
-      'goes on for two lines',
+      'continues on two lines',
       '# Peat Bog Pact of the Northern Islands, Their Ports, Their Schools, and of the\nMuseums of the Coast That Keep the Tools of Those Who Cut Peat in the Villages of\nthe South',
       'Peat Bog Pact of the Northern Islands, Their Ports, Their Schools, and of the Museums of the Coast That Keep the Tools of Those Who Cut Peat in the Villages of the South',
     ],
     [
-      'had room for the next word',
+      'has room for the next word',
       '# Peat Bog Pact of the Northern Islands\nMuseums',
       'Peat Bog Pact of the Northern Islands',
     ],
@@ -288,7 +288,7 @@ describe('rows without pipes around them', () => {
   const table =
     'Category | Actor  \n---|---  \nPolitical Actors | Ana; Mario Abdo\nBenítez; Luis  \nAcademic Actors | C  '
 
-  it('go on in the next line until two spaces', () => {
+  it('continue on the next line until two spaces', () => {
     const markdown = `# T\n\n## Actors\n\n${table}\n`
     const actors = [
       {category: 'Political Actors', actors: ['Ana', 'Mario Abdo Benítez', 'Luis']},
@@ -298,7 +298,7 @@ describe('rows without pipes around them', () => {
     expect(parseSummary(fixSummary(markdown).markdown).summary.actors).toEqual(actors)
   })
 
-  it('do not go on where no row ends in two spaces', () => {
+  it('do not continue if no row ends in two spaces', () => {
     const markdown = `# T\n\n## Actors\n\n${table.replaceAll('  ', '')}\n`
     expect(parseSummary(markdown).summary.actors).toHaveLength(3)
   })

@@ -500,7 +500,7 @@ describe('titles in header lines', () => {
     expect(summary).toMatchObject({title: 'Forum', date: '2024-05-03', metadata: []})
   })
 
-  it('of which there are two: the second is metadata', () => {
+  it('that occurs twice: the second one is metadata', () => {
     const {summary} = parseSummary('# Forum\n\n**Title:** Other\n')
     expect(summary).toMatchObject({title: 'Forum', metadata: [{name: 'Title', value: 'Other'}]})
   })

@@ -435,7 +435,7 @@ describe('a category in bold', () => {
 describe('corner cases', () => {
   const actors = (rows: string) => `# T\n\n## Actors\n\n| Category | Actor |\n| --- | --- |\n${rows}`
 
-  it('a failure in the place of a category, and no values', () => {
+  it('a failure in place of a category, and no values', () => {
     const {summary, diagnostics} = parseSummary(actors('| Processing failed | |\n| a | b |\n'))
     expect(summary.actors).toEqual([{category: 'a', actors: ['b']}])
     expect(diagnostics.map(it => it.code)).toContain('generation-failed')

@@ -126,7 +126,7 @@ export function lost(result: SummaryResult<unknown>, source: string, form: Form 
     const start = range.start.offset
     if (LABELLED.has(code) && !OUTSIDE.has(path[0])) ledger.markup(LABEL, start, range.end.offset)
     if (KEPT.has(code)) continue
-    // The last sign of the quotation may be a reference in the text: `&amp;`.
+    // The last character of the quotation may be a character reference in the text: `&amp;`.
     const end = start + actual.length
     const isWhole = text.startsWith(actual, start) && !REFERENCE_HERE.test(text.slice(end - 1, end + 40))
     ledger.account(start, isWhole ? end : range.end.offset, actual)
@@ -285,7 +285,7 @@ class Ledger {
   }
 
   /**
-   * Accounts for markdown that is several parts of the source, one after the other: a section that is there twice.
+   * Accounts for markdown that is several parts of the source, one after the other: a section that occurs twice.
    * Returns false when the value is not made in this way.
    */
   sections(start: number, end: number, value: string): boolean {

@@ -1,7 +1,7 @@
-import {replace} from '../../fixes/apply.js'
 import {ADDITIONAL_SECTIONS} from '../../form/shape.js'
 import type {AdditionalSection} from '../../form/values.js'
 import {BLANK_LINE, hashes, headingLine} from '../../markdown/notation.js'
+import {replacement} from '../../source.js'
 import type {Edit} from '../../types.js'
 import {headingPlace} from '../../write/places.js'
 import type {Page} from '../page/page.js'
@@ -45,7 +45,7 @@ function withoutCell(page: Page, i: number): Edit | null {
   if (!span || /[\r\n]/.test(page.source.slice(span.start, span.end))) return null
   const before = /\|[ \t]*$/.exec(page.source.slice(page.lineStart(span.start), span.start))
   const after = /^[ \t]*/.exec(page.source.slice(span.end)) as RegExpExecArray
-  return before && replace(span.start - before[0].length, span.end + after[0].length, '')
+  return before && replacement(span.start - before[0].length, span.end + after[0].length, '')
 }
 
 function sectionText(editing: Editing, it: AdditionalSection): string {
@@ -68,19 +68,19 @@ function edited(editing: Editing, i: number, before: AdditionalSection, after: A
   const head = page.span([...path, 'level'])
   const heading = page.span([...path, 'heading'])
   if (before.within !== after.within || (before.heading === '') !== (after.heading === '') || !markdown)
-    return [replace(whole.start, whole.end, sectionText(editing, after))]
+    return [replacement(whole.start, whole.end, sectionText(editing, after))]
   const edits: Edit[] = []
   if (before.heading !== after.heading || before.level !== after.level) {
     const marks = head && /^#+/.exec(page.source.slice(head.start, head.end))
-    if (!head) return [replace(whole.start, whole.end, sectionText(editing, after))]
-    if (!marks || !heading) edits.push(replace(head.start, head.end, headingOf(editing, after)))
+    if (!head) return [replacement(whole.start, whole.end, sectionText(editing, after))]
+    if (!marks || !heading) edits.push(replacement(head.start, head.end, headingOf(editing, after)))
     else {
       if (before.level !== after.level)
-        edits.push(replace(head.start, head.start + marks[0].length, hashes(after.level)))
+        edits.push(replacement(head.start, head.start + marks[0].length, hashes(after.level)))
       if (before.heading !== after.heading)
-        edits.push(replace(heading.start, heading.end, headingText(editing, after.heading, after.level)))
+        edits.push(replacement(heading.start, heading.end, headingText(editing, after.heading, after.level)))
     }
   }
-  if (before.markdown !== after.markdown) edits.push(replace(markdown.start, markdown.end, after.markdown))
+  if (before.markdown !== after.markdown) edits.push(replacement(markdown.start, markdown.end, after.markdown))
   return edits
 }

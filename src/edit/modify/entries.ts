@@ -1,4 +1,4 @@
-import {replace} from '../../fixes/apply.js'
+import {replacement} from '../../source.js'
 import type {Edit} from '../../types.js'
 import type {Page} from '../page/page.js'
 import type {Span} from '../page/spans.js'
@@ -86,8 +86,8 @@ export function insertEntries<T>(page: Page, change: Writing<T>, at: number, val
   // A hard break belongs to the gap, so the new line gets one too.
   const end = /^[\r\n]/.test(gap) ? page.lineEnd(own.end) : own.end
   return at > 0
-    ? replace(end, end, lines.map(line => gap + line).join(''))
-    : replace(own.start, own.start, lines.map(line => line + gap).join(''))
+    ? replacement(end, end, lines.map(line => gap + line).join(''))
+    : replacement(own.start, own.start, lines.map(line => line + gap).join(''))
 }
 
 /** Returns the line breaks between an entry and its neighbour. */
@@ -125,9 +125,9 @@ function removed(page: Page, entries: readonly Entry[], from: number, to: number
   const before = entries[from - 1]
   const after = entries[to]
   if (after && after.block === last.block && isGap(page.source.slice(last.end, after.start)))
-    return replace(first.start, after.start, '')
+    return replacement(first.start, after.start, '')
   if (before && before.block === first.block && isGap(page.source.slice(before.end, first.start)))
-    return replace(isBroken(page, before.end) ? before.end : page.lineEnd(before.end), page.lineEnd(last.end), '')
+    return replacement(isBroken(page, before.end) ? before.end : page.lineEnd(before.end), page.lineEnd(last.end), '')
   return withoutLines(page, first.start, last.end)
 }
 
@@ -142,7 +142,7 @@ function isBroken(page: Page, offset: number): boolean {
  */
 export function withoutLine(page: Page, {start, end}: Span): Edit {
   const before = page.source.startsWith('\r\n', start - 2) ? 2 : 1
-  return replace(start - before, page.lineEnd(end), '')
+  return replacement(start - before, page.lineEnd(end), '')
 }
 
 /**
@@ -153,8 +153,8 @@ export function withoutLines(page: Page, start: number, end: number): Edit {
   const {source} = page
   let to = page.lineEnd(end)
   while (to < page.to && /\s/.test(source[to] as string)) to++
-  if (to < page.to) return replace(start, page.lineStart(to), '')
+  if (to < page.to) return replacement(start, page.lineStart(to), '')
   let from = start
   while (from > page.from && /\s/.test(source[from - 1] as string)) from--
-  return replace(from, page.lineEnd(end), '')
+  return replacement(from, page.lineEnd(end), '')
 }

@@ -1,10 +1,10 @@
 import {lineEnd, lineStart, nextLine} from '../../extract/notations/lines.js'
-import {replace} from '../../fixes/apply.js'
 import {isAbsent} from '../../form/absent.js'
 import {type FieldShape, METADATA} from '../../form/shape.js'
 import type {Metadata} from '../../form/values.js'
 import {BLANK_LINE, headerLine} from '../../markdown/notation.js'
 import type {Row, Table} from '../../read/blocks.js'
+import {replacement} from '../../source.js'
 import type {Edit} from '../../types.js'
 import {nameText} from '../../write/frames.js'
 import {fieldPlace, writeLine} from '../../write/line.js'
@@ -45,7 +45,7 @@ export function editField(edit: FieldEdit): Edit[] | null {
   if (line?.isJoined || (line && line.role !== 'whole' && line.role !== 'doubtful')) return null
   if (line) return inLine(edit, line)
   const span = page.span(path)
-  if (span) return [replace(span.start, span.end, writtenValue(edit))]
+  if (span) return [replacement(span.start, span.end, writtenValue(edit))]
   return newLine(edit)
 }
 
@@ -137,7 +137,7 @@ function matterEdits(page: Page, i: number, before: Metadata, after: Metadata | 
   if (after === undefined) {
     const {source} = page
     const end = lineEnd(source, value.end, source.length)
-    return [replace(lineStart(source, name.start), nextLine(source, end, source.length), '')]
+    return [replacement(lineStart(source, name.start), nextLine(source, end, source.length), '')]
   }
   return [
     ...(before.name === after.name ? [] : [entryEdit(page, name, after.name)]),
@@ -173,7 +173,7 @@ function firstLines(page: Page, {head}: ScopePage, lines: readonly Written[]): E
   const text = lines.map(({label, value}) => headerLine(label, value)).join(BLANK_LINE)
   if (!head) return atTop(page, text)
   const end = page.lineEnd(head.block.end)
-  return replace(end, end, BLANK_LINE + text)
+  return replacement(end, end, BLANK_LINE + text)
 }
 
 function lineEdits(page: Page, line: PageLine, {label, value}: Written): Edit[] {
@@ -200,8 +200,8 @@ function valueAt(page: Page, line: PageLine): string | null {
 function valueEdit(page: Page, line: PageLine, content: string): Edit {
   const {start, end} = valueSpan(page, line)
   const text = inTable(line, content)
-  if (end > start) return replace(start, end, text)
-  return replace(line.end, line.end, ` ${text}`)
+  if (end > start) return replacement(start, end, text)
+  return replacement(line.end, line.end, ` ${text}`)
 }
 
 function inTable({block}: PageLine, text: string): string {

@@ -1,7 +1,7 @@
-import {replace} from '../../fixes/apply.js'
 import type {HeadingShape} from '../../form/shape.js'
 import {escapeHeading, withoutBrackets} from '../../markdown/escape.js'
 import {headingLine, TITLE_LEVEL} from '../../markdown/notation.js'
+import {replacement} from '../../source.js'
 import type {Edit} from '../../types.js'
 import {linkedName} from '../../write/frames.js'
 import {writeHeading} from '../../write/heading.js'
@@ -17,10 +17,10 @@ export function editHeading({editing, at, after}: ScopeEdit, heading: HeadingSha
   const place = page.span([...at.path, heading.key])
   if (place && page.inMatter(place))
     return [entryEdit(page, place, (after[heading.key] ?? heading.placeholder) as string)]
-  if (place) return [replace(place.start, place.end, text)]
+  if (place) return [replacement(place.start, place.end, text)]
   const {head} = at
   if (!head) return [atTop(page, headingLine(TITLE_LEVEL, text))]
-  return [replace(head.block.start, head.block.end, headingLine(head.level || TITLE_LEVEL, text))]
+  return [replacement(head.block.start, head.block.end, headingLine(head.level || TITLE_LEVEL, text))]
 }
 
 /** Edits the address of the heading of a part whose text is a name of the form. Null when there is no heading. */
@@ -28,5 +28,5 @@ export function editAddress({head}: ScopePage, url: string | null): Edit[] | nul
   if (!head) return null
   const {text, start, end} = head.text
   const name = escapeHeading(withoutBrackets(text))
-  return [replace(start, end, url === null ? name : linkedName(name, url))]
+  return [replacement(start, end, url === null ? name : linkedName(name, url))]
 }

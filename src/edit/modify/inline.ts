@@ -1,5 +1,5 @@
-import {replace} from '../../fixes/apply.js'
 import {BULLET_SEPARATORS} from '../../markdown/marks.js'
+import {replacement} from '../../source.js'
 import type {Edit} from '../../types.js'
 import type {Span} from '../page/spans.js'
 import {hunksOf} from './script.js'
@@ -55,7 +55,7 @@ export function editShared<T>(
     const texts = added.map(write)
     for (let k = 0; k < kept; k++) {
       const {start, end} = shared.spans[at + k] as Span
-      edits.push(replace(start, end, texts[k] as string))
+      edits.push(replacement(start, end, texts[k] as string))
     }
     if (removed > kept) edits.push(removal(shared, at + kept, at + removed))
     if (texts.length > kept) edits.push(insertion(shared, at + kept, texts.slice(kept)))
@@ -69,17 +69,17 @@ function same(a: unknown, b: unknown): boolean {
 
 function insertion(shared: Shared, at: number, texts: readonly string[]): Edit {
   const {cell, spans} = shared
-  if (spans.length === 0) return replace(cell.start, cell.end, texts.join(`${shared.separator} `))
+  if (spans.length === 0) return replacement(cell.start, cell.end, texts.join(`${shared.separator} `))
   const separator = separatorOf(shared)
-  if (at === 0) return replace(cell.start, cell.start, texts.map(text => text + separator).join(''))
+  if (at === 0) return replacement(cell.start, cell.start, texts.map(text => text + separator).join(''))
   const end = partEnd(shared, at - 1)
-  return replace(end, end, texts.map(text => separator + text).join(''))
+  return replacement(end, end, texts.map(text => separator + text).join(''))
 }
 
 function removal(shared: Shared, from: number, to: number): Edit {
   const {cell, spans} = shared
-  if (to < spans.length) return replace(partStart(shared, from), partStart(shared, to), '')
-  return replace(from === 0 ? cell.start : partEnd(shared, from - 1), cell.end, '')
+  if (to < spans.length) return replacement(partStart(shared, from), partStart(shared, to), '')
+  return replacement(from === 0 ? cell.start : partEnd(shared, from - 1), cell.end, '')
 }
 
 /** Returns the separator that the cell uses. */
@@ -122,5 +122,5 @@ export const EMPHASIS = /^(\*{1,3}|_{1,3})(.+?)(\1)?$/s
 /** Returns an edit that replaces a text and keeps the emphasis around it: a label stays bold. */
 export function emphasised(source: string, {start, end}: Span, content: string): Edit {
   const [, open = '', , close = ''] = EMPHASIS.exec(source.slice(start, end)) ?? []
-  return replace(start + open.length, end - close.length, content)
+  return replacement(start + open.length, end - close.length, content)
 }

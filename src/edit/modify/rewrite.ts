@@ -1,8 +1,8 @@
-import {replace} from '../../fixes/apply.js'
 import {isAbsent} from '../../form/absent.js'
 import type {FieldsShape, PartShape} from '../../form/shape.js'
 import type {AdditionalSection} from '../../form/values.js'
 import {withinOf} from '../../form/within.js'
+import {replacement} from '../../source.js'
 import type {Edit, Path} from '../../types.js'
 import {leavesOf} from '../page/leaves.js'
 import type {Page} from '../page/page.js'
@@ -43,7 +43,7 @@ function rewritePart(edit: SectionEdit, shape: FieldsShape | PartShape): Edit[] 
   while (end > start && /\s/.test(source[end - 1] as string)) end--
   return start === end
     ? editSection(edit)
-    : [replace(start, end, editing.content(at, shape, after) || shape.placeholder)]
+    : [replacement(start, end, editing.content(at, shape, after) || shape.placeholder)]
 }
 
 /** Returns the places of all values below a path. */

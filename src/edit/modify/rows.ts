@@ -1,5 +1,5 @@
-import {replace} from '../../fixes/apply.js'
 import type {Row, Table} from '../../read/blocks.js'
+import {replacement} from '../../source.js'
 import type {Edit} from '../../types.js'
 import type {Span} from '../page/spans.js'
 
@@ -39,8 +39,8 @@ export function isPadded(source: string, {header, rows}: Table): boolean {
 export function filled(source: string, room: Span, text: string): Edit {
   const inside = source.slice(room.start, room.end)
   const before = /^\s*/.exec(inside)?.[0] as string
-  if (inside.trim() !== '') return replace(room.start + before.length, room.start + inside.trimEnd().length, text)
-  return replace(room.start, room.end, ` ${text} `)
+  if (inside.trim() !== '') return replacement(room.start + before.length, room.start + inside.trimEnd().length, text)
+  return replacement(room.start, room.end, ` ${text} `)
 }
 
 /**
@@ -54,8 +54,8 @@ export function keepPadding(source: string, room: Span, edits: readonly Edit[]):
   const blanks = room.end - end
   if (grown === 0 || source[room.end] !== '|' || edits.some(edit => edit.offset + edit.length > end)) return [...edits]
   return grown < 0
-    ? [...edits, replace(end, end, ' '.repeat(-grown))]
-    : [...edits, replace(end, end + Math.max(0, Math.min(grown, blanks - 1)), '')]
+    ? [...edits, replacement(end, end, ' '.repeat(-grown))]
+    : [...edits, replacement(end, end + Math.max(0, Math.min(grown, blanks - 1)), '')]
 }
 
 /** Returns a row with other cells, and the pipes and spaces of the given row. */

@@ -1,9 +1,9 @@
 import {isContent, ownCount} from '../../extract/content.js'
-import {replace} from '../../fixes/apply.js'
 import type {Values} from '../../form/absent.js'
 import {isUnnamed, type SectionShape} from '../../form/shape.js'
 import {BLANK_LINE, headingLine, LIST_MARKER} from '../../markdown/notation.js'
 import type {Block} from '../../read/blocks.js'
+import {replacement} from '../../source.js'
 import type {Edit} from '../../types.js'
 import {sectionHeading} from '../../write/frames.js'
 import type {Page} from '../page/page.js'
@@ -24,11 +24,11 @@ export function fill({editing: {page}, at, shape, path, after}: SectionEdit, con
   const {end} = node.head.block
   // `**Commitments:** None` has heading and placeholder on one line.
   if (block && !/[\r\n]/.test(page.source.slice(end, block.start)))
-    return [replace(end, block.end, BLANK_LINE + content)]
-  if (block) return [replace(block.start, block.end, content)]
+    return [replacement(end, block.end, BLANK_LINE + content)]
+  if (block) return [replacement(block.start, block.end, content)]
   const below = page.source.slice(end, page.to)
   const gap = /^[ \t]*(?:(?:\r\n|\r|\n)[ \t]*(?:\r|\n|$)|$)/.test(below) ? '' : '\n'
-  return [replace(page.lineEnd(end), page.lineEnd(end), BLANK_LINE + content + gap)]
+  return [replacement(page.lineEnd(end), page.lineEnd(end), BLANK_LINE + content + gap)]
 }
 
 /** Puts content in place of all values of a section that has some. Other text in the section stays. */
@@ -43,7 +43,7 @@ export function rewrite(
   const [first, ...more] = runsOf(at.blocksOf(shape), isOwn)
   if (!first) return null
   return [
-    replace(first.start, first.end, content),
+    replacement(first.start, first.end, content),
     ...more.map(run => withoutLines(page, page.lineStart(run.start), run.end)),
   ]
 }
@@ -83,7 +83,7 @@ export function sectionAt(page: Page, at: ScopePage, shape: SectionShape, text: 
     .find(Boolean)
   if (following) {
     const start = page.lineStart(following.head.block.start)
-    return replace(start, start, text + BLANK_LINE)
+    return replacement(start, start, text + BLANK_LINE)
   }
   const last = at.nodes.filter(({head}) => head.named !== undefined).at(-1)
   return last ? below(page, last, text) : atEnd(page, at, text)
@@ -93,7 +93,7 @@ export function sectionAt(page: Page, at: ScopePage, shape: SectionShape, text: 
 export function below(page: Page, {head, blocks}: ScopePage['nodes'][number], text: string): Edit {
   const own = blocks.slice(0, ownCount(blocks)).filter(isContent).at(-1)
   const end = page.lineEnd(own?.end ?? head.block.end)
-  return replace(end, end, BLANK_LINE + text)
+  return replacement(end, end, BLANK_LINE + text)
 }
 
 /** Puts a text above the whole document, but below front matter. */
@@ -102,15 +102,15 @@ export function atTop(page: Page, text: string): Edit {
   while (start < page.to && /\s/.test(page.source[start] as string)) start++
   if (start === page.to) return atEnd(page, page.root, text)
   const place = page.lineStart(start)
-  return replace(place, place, text + BLANK_LINE)
+  return replacement(place, place, text + BLANK_LINE)
 }
 
 /** Puts a text at the end of a document or part, before the blank lines there. */
 export function atEnd(page: Page, {start, end: last}: Span, text: string): Edit {
   let end = last
   while (end > start && /\s/.test(page.source[end - 1] as string)) end--
-  if (end === start && start === page.from) return replace(start, start, end === page.to ? `${text}\n` : text)
-  return replace(end, end, BLANK_LINE + text)
+  if (end === start && start === page.from) return replacement(start, start, end === page.to ? `${text}\n` : text)
+  return replacement(end, end, BLANK_LINE + text)
 }
 
 /** Returns a heading in the style of the section headings of the document. */

@@ -1,6 +1,6 @@
-import {replace} from '../../fixes/apply.js'
 import type {MarkdownShape, ProseShape} from '../../form/shape.js'
 import {BLANK_LINE} from '../../markdown/notation.js'
+import {replacement} from '../../source.js'
 import type {Edit} from '../../types.js'
 import type {ScopePage} from '../page/scope-page.js'
 import type {Editing, ScopeEdit} from './editing.js'
@@ -16,7 +16,7 @@ export function editText(edit: ScopeEdit, shape: ProseShape | MarkdownShape): Ed
   if (before[shape.key] === null) return [newText(editing, at, editing.content(at, shape, after))]
   const span = page.spanOf(path)
   if (after[shape.key] === null) return [withoutLines(page, page.lineStart(span.start), span.end)]
-  if (shape.kind === 'markdown') return [replace(span.start, span.end, after[shape.key] as string)]
+  if (shape.kind === 'markdown') return [replacement(span.start, span.end, after[shape.key] as string)]
   return editParagraphs({...edit, shape, path})
 }
 
@@ -25,5 +25,5 @@ function newText({page}: Editing, {head, lines}: ScopePage, text: string): Edit 
   const above = lines.at(-1)?.block ?? head?.block
   if (!above) return atTop(page, text)
   const end = page.lineEnd(above.end)
-  return replace(end, end, BLANK_LINE + text)
+  return replacement(end, end, BLANK_LINE + text)
 }

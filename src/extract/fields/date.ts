@@ -1,7 +1,8 @@
 import type {DateShape} from '../../form/shape.js'
-import {type DateReading, readDate as readDateText, writeDate} from '../../grammar/dates.js'
+import type {DateReading} from '../../grammar/date/canonical.js'
+import {readDate as readDateText, writeDate} from '../../grammar/dates.js'
 import type {Text} from '../../read/blocks.js'
-import {replace} from '../blanks.js'
+import {replacement} from '../../source.js'
 import type {Context, Holder} from '../context.js'
 import {pieceEnd, pieceStart, plain} from '../pieces.js'
 import {type FieldReader, type FieldText, keepRemarks, placeOf, reportInvalid} from './reader.js'
@@ -51,7 +52,7 @@ function keepDate(it: FieldText<DateShape>, reading: Known): void {
     text.end,
     {actual: plain(text.text), expected},
     {
-      fix: () => [replace(text.start, text.end, expected)],
+      fix: () => [replacement(text.start, text.end, expected)],
     },
   )
 }

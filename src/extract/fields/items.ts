@@ -1,7 +1,7 @@
 import type {FieldShape, ItemShape} from '../../form/shape.js'
 import {entryText} from '../../markdown/notation.js'
 import type {Text} from '../../read/blocks.js'
-import {replace} from '../blanks.js'
+import {replacement} from '../../source.js'
 import type {Context, Holder} from '../context.js'
 import {definitionColon, leadOf, type Parts, partsOf, plainLeadOf} from '../lists/parts.js'
 import {plain} from '../pieces.js'
@@ -92,7 +92,7 @@ function reportPlainLead(
     field: name,
   }
   context.report('value-style', place, start, end, params, {
-    fix: () => [replace(start, start, '**'), replace(end, values.start, '**: ')],
+    fix: () => [replacement(start, start, '**'), replacement(end, values.start, '**: ')],
   })
 }
 

@@ -5,7 +5,7 @@ import type {PlaceReading} from '../../grammar/place/reading.js'
 import {type LocationReading, readLocation, writePlaces} from '../../grammar/places.js'
 import {escapeText} from '../../markdown/escape.js'
 import type {Text} from '../../read/blocks.js'
-import {replace} from '../blanks.js'
+import {replacement} from '../../source.js'
 import type {Context, Holder} from '../context.js'
 import {isAtom, isJoint, pieceEnd, pieceStart, plain, sourceEnd, sourceStart} from '../pieces.js'
 import type {Place} from '../positions.js'
@@ -105,7 +105,7 @@ function reportLocation({context, text}: FieldText<PlaceShape>, place: Place, re
   const hasRemark = reading.remarks.length > 0
   context.report('location-style', place, start, end, expected === '' ? {actual} : {actual, expected, hasRemark}, {
     // A fix would lose text that is not part of a place.
-    fix: () => (hasRemark || expected === '' ? null : [replace(start, end, escapeText(expected))]),
+    fix: () => (hasRemark || expected === '' ? null : [replacement(start, end, escapeText(expected))]),
   })
 }
 

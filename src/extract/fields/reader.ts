@@ -1,7 +1,7 @@
 import type {FieldShape} from '../../form/shape.js'
 import type {Span} from '../../grammar/span.js'
 import type {Text} from '../../read/blocks.js'
-import {replace} from '../blanks.js'
+import {replacement} from '../../source.js'
 import type {Context, Holder} from '../context.js'
 import {pieceEnd, pieceStart, plain} from '../pieces.js'
 import type {Place} from '../positions.js'
@@ -44,7 +44,7 @@ export function reportStyle(it: FieldText<FieldShape>, expected: string): void {
   const {context, text, field} = it
   const params = {actual: plain(text.text), expected, field: field.names[0]}
   context.report('value-style', placeOf(it), text.start, text.end, params, {
-    fix: () => [replace(text.start, text.end, expected)],
+    fix: () => [replacement(text.start, text.end, expected)],
   })
 }
 

@@ -1,7 +1,7 @@
 import type {GroupsShape} from '../../form/shape.js'
 import {VALUE_SEPARATOR} from '../../markdown/notation.js'
 import type {Text} from '../../read/blocks.js'
-import {replace} from '../blanks.js'
+import {replacement} from '../../source.js'
 import type {Context} from '../context.js'
 import type {SectionAt} from '../kinds/reader.js'
 import {isLiteral, pieceEnd, pieceStart, plain, sourceStart} from '../pieces.js'
@@ -129,7 +129,7 @@ export class CellReader {
       end,
       {actual, isWrapped: true},
       {
-        fix: () => wraps.map(wrap => replace(wrap.start, wrap.end, ' ')),
+        fix: () => wraps.map(wrap => replacement(wrap.start, wrap.end, ' ')),
       },
     )
   }
@@ -181,7 +181,7 @@ export class CellReader {
     this.#lastPart = null
     const params = {actual: source.slice(valueStart, from + 1), expected: source.slice(valueStart, from).trimEnd()}
     this.#context.report('trailing-separator', place, valueStart, from + 1, params, {
-      fix: () => (this.#leavesPhrase(cell, {from: at, to: at + 1}) ? null : [replace(from, from + 1, '')]),
+      fix: () => (this.#leavesPhrase(cell, {from: at, to: at + 1}) ? null : [replacement(from, from + 1, '')]),
     })
   }
 

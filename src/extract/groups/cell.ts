@@ -12,8 +12,8 @@ import {
   SPACE,
   WIDE_SEMICOLON,
 } from '../../read/characters.js'
+import {replacement} from '../../source.js'
 import type {Edit} from '../../types.js'
-import {replace} from '../blanks.js'
 import {isEscapedDash} from '../notations/escapes.js'
 import {isAtom, isSpace, pieceEnd, sourceEnd, sourceStart} from '../pieces.js'
 import {numbersIn} from './cell-numbers.js'
@@ -246,7 +246,7 @@ export function separated(source: string, cell: Text, cuts: readonly Cut[]): Edi
     while (to < cell.end && source.charCodeAt(to) === 32) to++
     const isBetween = from > done && to < cell.end
     done = to
-    return [replace(from, to, isBetween ? '; ' : '')]
+    return [replacement(from, to, isBetween ? '; ' : '')]
   })
 }
 
@@ -257,10 +257,10 @@ export function separated(source: string, cell: Text, cuts: readonly Cut[]): Edi
 export function withoutPart(source: string, text: Text, part: Part): Edit {
   if (part.from === 0 && part.to < text.text.length) {
     const next = cutsOf(source, text).find(cut => cut.from >= part.to)?.to ?? text.text.length
-    return replace(text.start, sourceStart(text, Math.min(next, text.text.length)), '')
+    return replacement(text.start, sourceStart(text, Math.min(next, text.text.length)), '')
   }
   let before = part.from
   while (before > 0 && text.text.charCodeAt(before - 1) === 32) before--
   const at = before > 0 ? before - 1 : 0
-  return replace(sourceStart(text, at), pieceEnd(text, part.to), '')
+  return replacement(sourceStart(text, at), pieceEnd(text, part.to), '')
 }

@@ -1,6 +1,6 @@
 import type {Text} from '../../read/blocks.js'
+import {replacement} from '../../source.js'
 import type {Edit} from '../../types.js'
-import {replace} from '../blanks.js'
 import type {Context} from '../context.js'
 import {typedMarker} from '../lists/typed.js'
 import {isEscapedDash} from '../notations/escapes.js'
@@ -190,14 +190,14 @@ function cutsOf(source: string, text: Text, whole: Part, kept: Part): Edit[] {
   if (kept.from > whole.from) {
     const inner = !marked(whole.from + 1, kept.from)
     const start = inner ? sourceStart(text, whole.from) : pieceStart(source, text, whole.from)
-    edits.push(replace(start, pieceStart(source, text, kept.from), ''))
+    edits.push(replacement(start, pieceStart(source, text, kept.from), ''))
   }
   if (kept.to < whole.to) {
     const inner = !marked(kept.to, whole.to - 1)
     edits.push(
       inner
-        ? replace(sourceEnd(text, kept.to), sourceEnd(text, whole.to), '')
-        : replace(pieceEnd(text, kept.to), pieceEnd(text, whole.to), ''),
+        ? replacement(sourceEnd(text, kept.to), sourceEnd(text, whole.to), '')
+        : replacement(pieceEnd(text, kept.to), pieceEnd(text, whole.to), ''),
     )
   }
   return edits

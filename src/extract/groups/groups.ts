@@ -1,8 +1,8 @@
 import type {GroupsShape} from '../../form/shape.js'
 import {UNCATEGORISED} from '../../markdown/notation.js'
 import type {Row, Span, Text} from '../../read/blocks.js'
+import {replacement} from '../../source.js'
 import type {Edit} from '../../types.js'
-import {replace} from '../blanks.js'
 import type {Context} from '../context.js'
 import type {SectionAt} from '../kinds/reader.js'
 import {isLiteral, pieceEnd, pieceStart, plain} from '../pieces.js'
@@ -142,7 +142,7 @@ export class Groups {
       end,
       {actual, expected: UNCATEGORISED},
       {
-        fix: () => [replace(start, end, UNCATEGORISED)],
+        fix: () => [replacement(start, end, UNCATEGORISED)],
       },
     )
     return this.uncategorised()

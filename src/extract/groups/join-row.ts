@@ -1,6 +1,7 @@
 import type {Row, Text} from '../../read/blocks.js'
+import {replacement} from '../../source.js'
 import type {Edit} from '../../types.js'
-import {isBreak, replace} from '../blanks.js'
+import {isBreak} from '../blanks.js'
 import {rawLine} from '../pieces.js'
 
 /** A row, and the cell of an earlier row that gets its values. */
@@ -16,12 +17,12 @@ interface RowJoin {
 /** Returns the edits that move the values of a row into the cell of an earlier row and remove the row. */
 export function joinRow(source: string, {row, values, cell, keepsCell}: RowJoin): Edit[] {
   const [from, to] = wholeLine(source, row)
-  const removal = replace(from, to, '')
+  const removal = replacement(from, to, '')
   if (values === null) return [removal]
   const moved = rawLine(source, values)
   return keepsCell
-    ? [replace(cell.end, cell.end, `; ${moved}`), removal]
-    : [replace(cell.start, cell.end, pad(source, cell, moved)), removal]
+    ? [replacement(cell.end, cell.end, `; ${moved}`), removal]
+    : [replacement(cell.start, cell.end, pad(source, cell, moved)), removal]
 }
 
 /**

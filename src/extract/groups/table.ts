@@ -1,7 +1,7 @@
 import type {GroupsShape} from '../../form/shape.js'
 import {tableMarkdown} from '../../markdown/notation.js'
 import type {Row, Table, Text} from '../../read/blocks.js'
-import {replace} from '../blanks.js'
+import {replacement} from '../../source.js'
 import {separatorsOf} from '../fields/place.js'
 import {keepMisplaced, type SectionAt} from '../kinds/reader.js'
 import {plain, rawLine, sliceText} from '../pieces.js'
@@ -209,7 +209,7 @@ function separated(source: string, {start}: Text) {
   if (at < 0 || source.slice(at + 1, start).trim() !== '') return null
   let from = at
   while (source.charCodeAt(from - 1) === 32) from--
-  return [replace(from, at + 1, ';')]
+  return [replacement(from, at + 1, ';')]
 }
 
 /** A row with several categories in one cell. */

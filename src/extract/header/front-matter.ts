@@ -2,8 +2,9 @@ import type {FieldShape} from '../../form/shape.js'
 import {escapeHeading, escapeText, nameMarkdown} from '../../markdown/escape.js'
 import {hashes, headerLine, TITLE_LEVEL} from '../../markdown/notation.js'
 import type {Block, Text} from '../../read/blocks.js'
+import {replacement} from '../../source.js'
 import type {Edit} from '../../types.js'
-import {pastBlankLines, replace} from '../blanks.js'
+import {pastBlankLines} from '../blanks.js'
 import type {Context} from '../context.js'
 import type {ScopeNames} from '../headings/names.js'
 import {joined, plain} from '../pieces.js'
@@ -247,10 +248,10 @@ function moveDown(
   if (!own) {
     const text = [...(title === null ? [] : [`${hashes(TITLE_LEVEL)} ${title}`]), ...lines].join('\n\n')
     const gap = text === '' ? '' : end < source.length ? '\n\n' : '\n'
-    return [replace(start, end, text + gap)]
+    return [replacement(start, end, text + gap)]
   }
   const gap = gapBelow(source, own.end)
   // Below anything but the title, the lines would have another meaning.
   if (gap === null || own.start !== end) return null
-  return [replace(start, end, ''), replace(own.end, own.end, lines.map(line => `\n\n${line}`).join('') + gap)]
+  return [replacement(start, end, ''), replacement(own.end, own.end, lines.map(line => `\n\n${line}`).join('') + gap)]
 }

@@ -2,7 +2,7 @@ import type {FieldShape} from '../../form/shape.js'
 import {nameMarkdown} from '../../markdown/escape.js'
 import {headerLine} from '../../markdown/notation.js'
 import type {Block, Text} from '../../read/blocks.js'
-import {replace} from '../blanks.js'
+import {replacement} from '../../source.js'
 import type {Context, Holder} from '../context.js'
 import {readField} from '../fields/index.js'
 import {plain, rawLine, sourceEnd, sourceStart, unmarked} from '../pieces.js'
@@ -131,7 +131,7 @@ export class Header {
     if (!first) return false
     const place = this.#context.positions.child(this.#holder.place, first.field.key)
     const params = {actual: source.slice(start, end), expected}
-    this.#context.report('field-style', place, start, end, params, {fix: () => [replace(start, end, expected)]})
+    this.#context.report('field-style', place, start, end, params, {fix: () => [replacement(start, end, expected)]})
     for (const {field, value} of lines) this.give(field, value, start)
     return true
   }
@@ -262,7 +262,8 @@ export class Header {
       {actual: label.text, expected},
       {
         // If markup begins or ends within the label, the line must be rewritten first.
-        fix: () => (hasFix && unmarked(this.#context.source, label) !== null ? [replace(start, end, expected)] : null),
+        fix: () =>
+          hasFix && unmarked(this.#context.source, label) !== null ? [replacement(start, end, expected)] : null,
       },
     )
   }

@@ -3,8 +3,9 @@ import {escapeText, literally, nameMarkdown} from '../../markdown/escape.js'
 import {headerLine} from '../../markdown/notation.js'
 import type {Text} from '../../read/blocks.js'
 import {readBlocks} from '../../read/read.js'
+import {replacement} from '../../source.js'
 import type {Edit} from '../../types.js'
-import {lineStart, replace} from '../blanks.js'
+import {lineStart} from '../blanks.js'
 import {pieceEnd, pieceStart, plain, rawLine, sliceText, sourceEnd, sourceStart, unmarked} from '../pieces.js'
 import {prefixAt, prefixed, replaceBlock} from '../replace-block.js'
 import {splitValues} from './joined.js'
@@ -164,7 +165,7 @@ export class LineMaker {
     if (prefix === null) return null
     const gap = prefixed('\n\n', prefix) + prefix
     const content = `${previousEnd === null ? '' : gap}${line}${nextStart === null ? '' : gap}`
-    return [replace(previousEnd ?? text.start, nextStart ?? text.end, content)]
+    return [replacement(previousEnd ?? text.start, nextStart ?? text.end, content)]
   }
 
   /** Whether a new line is read as a canonical header line with this label and value. */

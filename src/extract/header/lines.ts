@@ -1,6 +1,6 @@
 import type {Block, Heading, Table, Text} from '../../read/blocks.js'
 import {makeText} from '../../read/make.js'
-import {replace} from '../blanks.js'
+import {replacement} from '../../source.js'
 import {plain, sliceText} from '../pieces.js'
 import {saysTitle} from './labels.js'
 import {type FoundLines, type HeaderLine, isBare, type Labels} from './line.js'
@@ -77,7 +77,7 @@ export class LineFinder {
     const around = {previousEnd: null, nextStart: null}
     if (split && this.#isLineInHeading(content, split)) {
       const lines = this.#maker.lines(content, split, around)
-      const fix = () => [replace(start, end, lines[0]!.expected())]
+      const fix = () => [replacement(start, end, lines[0]!.expected())]
       return lines.map((line, k) => ({...line, start, end, canonical: k > 0, fix: k === 0 ? fix : () => null}))
     }
     const {meaning, isTitle} = this.#maker.cutter.named(content)

@@ -2,8 +2,8 @@ import {headingName, withoutBrackets} from '../../markdown/escape.js'
 import {hashes} from '../../markdown/notation.js'
 import type {Link} from '../../read/blocks.js'
 import {readBlocks} from '../../read/read.js'
+import {replacement} from '../../source.js'
 import type {Edit} from '../../types.js'
-import {replace} from '../blanks.js'
 import type {Context} from '../context.js'
 import {plain, rawLine} from '../pieces.js'
 import type {Place} from '../positions.js'
@@ -73,7 +73,7 @@ function asHeading(source: string, head: Head, level: number): Edit[] | null {
   if (item)
     return /^[ \t]*(?:[\r\n]\s*?)?[\r\n][ \t]/.test(source.slice(end, end + 100))
       ? null
-      : [replace(start, start + item[0].length, '')]
+      : [replacement(start, start + item[0].length, '')]
   const expected = headingOf(source, head, level)
   return isTorn(source, head) || !readsAs(expected, plain(head.text.text)) ? null : written(source, head, expected)
 }
@@ -116,9 +116,9 @@ function readsAs(markdown: string, text: string): boolean {
 function written(source: string, {block: {start, end}}: Head, markdown: string): Edit[] | null {
   const continues = /^[ \t]*(?=[^\s])/.exec(source.slice(end, end + 100))
   const prefix = prefixAt(source, start)
-  if (!continues) return [replace(start, end, markdown)]
+  if (!continues) return [replacement(start, end, markdown)]
   if (prefix === null) return null
-  return [replace(start, end + continues[0].length, `${markdown}${prefixed('\n\n', prefix)}${prefix}`)]
+  return [replacement(start, end + continues[0].length, `${markdown}${prefixed('\n\n', prefix)}${prefix}`)]
 }
 
 /** Returns the text without the markup around it, unless it follows hashes. */
@@ -169,8 +169,8 @@ function reportName(context: Context, {head, named, heads}: SectionHeading, plac
     fix: () => {
       const together = heads.renamedWith(head, named)
       if (!together || together.some(it => isTorn(context.source, it))) return null
-      if (link) return [replace(link.textStart, link.textEnd, withoutBrackets(written))]
-      return together.map(it => unstyled(context.source, it)).map(it => replace(it.start, it.end, written))
+      if (link) return [replacement(link.textStart, link.textEnd, withoutBrackets(written))]
+      return together.map(it => unstyled(context.source, it)).map(it => replacement(it.start, it.end, written))
     },
   })
 }
@@ -189,7 +189,7 @@ function reportLevel(context: Context, {head, named, heads}: SectionHeading, pla
     fix: () => {
       const together = heads.together(head)
       if (!together?.every(it => isHashed(source, it.block))) return null
-      return together.map(it => replace(it.block.start, hashesEnd(source, it), hashes(heads.level)))
+      return together.map(it => replacement(it.block.start, hashesEnd(source, it), hashes(heads.level)))
     },
   })
 }

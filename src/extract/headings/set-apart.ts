@@ -31,7 +31,7 @@ interface Known {
   readonly hasTitle: () => boolean
   readonly sections: () => ReadonlySet<SectionShape>
   readonly names: ScopeNames
-  /** Up to which block a plain label may be a heading. After it, the label is a header line or text. */
+  /** The block up to which a plain label may be a heading. After it, the label is a header line or text. */
   readonly plainUpTo: () => number
   /** Reads the text below a heading again. It is absent when the source must not be read. */
   readonly read: Reader | undefined
@@ -83,8 +83,8 @@ function sectionsOf(heads: readonly Head[]): ReadonlySet<SectionShape> {
 }
 
 /**
- * Returns up to which block a plain label may be a heading: up to the first heading of a section. If no markdown
- * heading names a section and several labels do, it is the end.
+ * Returns the block up to which a plain label may be a heading: the first heading of a section. If no markdown heading
+ * names a section and several labels do, it is the end.
  */
 function plainEnd(blocks: readonly Block[], heads: readonly Head[], isPlain: (block: Block) => boolean): number {
   const first = heads.find(head => head.named)

@@ -13,13 +13,13 @@ import {isLabelled} from './labelled.js'
 import type {ScopeNames} from './names.js'
 
 /*
- * Finds titles that are not a heading of level 1:
+ * Finds titles that are not a level-1 heading:
  *
  *     # Title: Ice Accord       ## Title          **Ice Accord: A Framework**
  *     # Title – Ice Accord
  *                               Ice Accord
  *
- * Each becomes a heading of level 1. A heading with only header lines below it may be the title too.
+ * Each becomes a level-1 heading. A heading with only header lines below it may be the title too.
  */
 
 /** Whether a heading only names a kind of document, so that it is not a title. */
@@ -61,7 +61,7 @@ export function isAboveSections({level, named, text}: Head, below: readonly Head
 const LONGEST_TITLE = 300
 const LONGEST_LABEL = 100
 
-/** Returns the blocks, with such a title as a heading of level 1. */
+/** Returns the blocks, with such a title as a level-1 heading. */
 export function withTitle(source: string, names: ScopeNames, blocks: readonly Block[]): readonly Block[] {
   if (!names.scope.heading) return blocks
   const at = blocks.findIndex(block => block.type === 'heading')

@@ -2,7 +2,8 @@ import {columnNamesOf} from '../../form/lookup.js'
 import type {TableShape} from '../../form/shape.js'
 import {LIST_MARKER, tableMarkdown} from '../../markdown/notation.js'
 import type {Block, Heading, Paragraph, Row, Table} from '../../read/blocks.js'
-import {lineStart, replace} from '../blanks.js'
+import {replacement} from '../../source.js'
+import {lineStart} from '../blanks.js'
 import {isContent} from '../content.js'
 import {isBoldHead} from '../headings/head.js'
 import {onlyMarkers} from '../lists/markers.js'
@@ -126,7 +127,7 @@ export class TableReader implements SectionReader {
     reportBroken(context, note, place, {
       fix: () =>
         source.slice(lineStart(source, start), start).trim() === ''
-          ? [replace(start, end, markdownOf(source, note, this.#names))]
+          ? [replacement(start, end, markdownOf(source, note, this.#names))]
           : null,
     })
   }
@@ -152,7 +153,7 @@ export class TableReader implements SectionReader {
       {
         fix: () =>
           isWhole && source.slice(lineStart(source, start), start).trim() === ''
-            ? [replace(start, end, tableMarkdown(this.#names, records.map(written)))]
+            ? [replacement(start, end, tableMarkdown(this.#names, records.map(written)))]
             : null,
       },
     )

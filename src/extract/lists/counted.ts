@@ -69,11 +69,12 @@ function letteredStyle(names: readonly string[]): Style {
 /** Whether a text names the kind of thing that a section lists: "Decision" for "Decisions taken". */
 export function isKindOf(names: readonly string[], name: string): boolean {
   const words = kindWords(name)
-  const own = kindsOf(names)
+  const own = wordsOfNames(names)
   return words.length > 0 && words.every(it => own.has(it))
 }
 
-const kindsOf = oncePer((names: readonly string[]) => new Set(names.flatMap(kindWords)))
+/** Returns the words in the names of a section. */
+const wordsOfNames = oncePer((names: readonly string[]) => new Set(names.flatMap(kindWords)))
 
 /** The possible beginnings of the first such item. */
 const FIRST_IN_LIST = /^(?:\(?[aAi]\)|\(1\)|\p{L}[\p{L} ]{1,30} [1A](?:[:.)]| ?[–—-])) /u

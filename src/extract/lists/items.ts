@@ -1,8 +1,9 @@
 import {escapeText, opensBlock} from '../../markdown/escape.js'
 import {entryText, LIST_MARKER} from '../../markdown/notation.js'
 import type {Block, Item, List, Text} from '../../read/blocks.js'
+import {replacement} from '../../source.js'
 import type {Edit} from '../../types.js'
-import {lineStart, replace, withoutNul} from '../blanks.js'
+import {lineStart, withoutNul} from '../blanks.js'
 import {plain, rawLine, sliceText} from '../pieces.js'
 import {replaceBlock} from '../replace-block.js'
 import {cutAtLines, isBox, isDone, isTaskMark, isTypedItem, typedMarker} from './typed.js'
@@ -38,11 +39,11 @@ export function outdent(source: string, list: List, item: Item, nested: List): E
   const outer = indentOf(source, list)
   if (item.rest.at(-1) !== nested) {
     if (item.rest.some(block => holdsItems(source, block))) return null
-    return [replace(item.start, item.end, flatten(source, {...list, items: [item]}).join(`\n${outer}`))]
+    return [replacement(item.start, item.end, flatten(source, {...list, items: [item]}).join(`\n${outer}`))]
   }
   const start = lineStart(source, nested.start)
   if (start <= item.start || hasBlocks(source, nested)) return null
-  return [replace(start, nested.end, outer + flatten(source, nested).join(`\n${outer}`))]
+  return [replacement(start, nested.end, outer + flatten(source, nested).join(`\n${outer}`))]
 }
 
 /** Returns the edits that rewrite a list as items of one level; null when a block in it would be read differently. */

@@ -1,8 +1,8 @@
 import type {ListShape} from '../../form/shape.js'
 import {LIST_MARKER} from '../../markdown/notation.js'
 import type {Item, List, Span, Text} from '../../read/blocks.js'
+import {replacement} from '../../source.js'
 import type {Edit} from '../../types.js'
-import {replace} from '../blanks.js'
 import type {SectionAt} from '../kinds/reader.js'
 import {pieceStart} from '../pieces.js'
 import {opensBelow, replaceBlock} from '../replace-block.js'
@@ -42,7 +42,7 @@ export class MarkerReports {
     this.#at.context.report('list-marker', this.#node(first), item.start, item.start + actual.length, params, {
       fix: () =>
         simple && !opensBelow(source, list)
-          ? list.items.map(it => replace(it.start, markerEnd(source, it.start), LIST_MARKER))
+          ? list.items.map(it => replacement(it.start, markerEnd(source, it.start), LIST_MARKER))
           : rewritten(source, list),
     })
   }
@@ -59,7 +59,7 @@ export class MarkerReports {
         if (texts.length === 0) return null
         if (texts.some(it => isMarkedTwice(source, it))) return null
         if (isCut(source, list)) return rewritten(source, list)
-        return texts.map(it => replace(it.start, pieceStart(source, it, typedMarker(source, it)), this.#boxFor(it)))
+        return texts.map(it => replacement(it.start, pieceStart(source, it, typedMarker(source, it)), this.#boxFor(it)))
       },
     })
   }
@@ -78,7 +78,7 @@ export class MarkerReports {
       // A paragraph gets its box with its marker.
       fix: () =>
         MARKER_BEFORE.test(this.#source.slice(Math.max(0, start - LONGEST_MARKER), start))
-          ? [replace(start, start, '[ ] ')]
+          ? [replacement(start, start, '[ ] ')]
           : null,
     })
   }
@@ -87,7 +87,7 @@ export class MarkerReports {
   labels(texts: readonly Text[], lengths: ReadonlyMap<Text, number>, first: number): void {
     const source = this.#source
     const ends = texts.map(text => pieceStart(source, text, lengths.get(text) as number))
-    const fix = () => texts.map(({start}, k) => replace(start, ends[k] as number, ''))
+    const fix = () => texts.map(({start}, k) => replacement(start, ends[k] as number, ''))
     for (const [k, {start}] of texts.entries()) {
       const end = ends[k] as number
       const params = {actual: source.slice(start, end).trimEnd(), expected: LIST_MARKER}

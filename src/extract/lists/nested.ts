@@ -1,7 +1,7 @@
 import type {ListShape} from '../../form/shape.js'
 import {LIST_MARKER} from '../../markdown/notation.js'
 import type {Item, List, Text} from '../../read/blocks.js'
-import {replace} from '../blanks.js'
+import {replacement} from '../../source.js'
 import {isContent} from '../content.js'
 import {NONE} from '../fields/items.js'
 import type {SectionAt} from '../kinds/reader.js'
@@ -144,7 +144,7 @@ export class NestedLists {
       content.start,
       params,
       {
-        fix: () => [replace(first.start, content.start, '')],
+        fix: () => [replacement(first.start, content.start, '')],
       },
     )
     if (first.rest.length > 0) this.#rest(list, first, i === NONE ? this.#values.length - 1 : i)

@@ -1,7 +1,7 @@
 import {once} from '../../grammar/once.js'
-import type {Block, Code, Heading, Item, Link, List, Paragraph, Reader, Reading, Table} from '../../read/blocks.js'
+import type {Block, Code, Heading, Item, Link, List, Paragraph, Reader, Reading} from '../../read/blocks.js'
 import {HASH, OPEN_BRACKET} from '../../read/characters.js'
-import {makeComment, makeItem, makeList, makeParagraph} from '../../read/make.js'
+import {makeComment, makeList} from '../../read/make.js'
 import {callout, isComment} from './callouts.js'
 import {fencedBlocks, indentedBlocks} from './code.js'
 import {isContents} from './contents.js'
@@ -13,16 +13,17 @@ import {htmlBlocks} from './html.js'
 import {lineEnd, nextLine} from './lines.js'
 import {listTable} from './list-table.js'
 import {openTable} from './open-rows.js'
+import {joinedSentence, joinedTable} from './page-breaks.js'
 import {countPiped, pipedTable} from './piped.js'
-import {isPageBreak, mendedRows, pageNumbersIn, TableParts} from './rows.js'
+import {isPageBreak, pageNumbersIn} from './rows.js'
 import {mayBeRuled, ruledTable} from './ruled.js'
 import {withoutRunningHeads} from './running-heads.js'
 import {spacedTable} from './spaced.js'
 import {withoutSpans} from './spans.js'
-import {addAll, joinTexts, type Note, Stage} from './stage.js'
+import {type Note, Stage} from './stage.js'
 import {tabbedTable} from './tabs.js'
 import {isAttributes, mayBeWiki, opensWiki, wikiTable} from './wiki.js'
-import {ENDS_SENTENCE, withoutYearLines, wrappedHeading, wrapWidth} from './wrapped-lines.js'
+import {withoutYearLines, wrappedHeading, wrapWidth} from './wrapped-lines.js'
 
 /*
  * Replaces the notations of other producers, which markdown reads as text, code or HTML, by the blocks that they stand
@@ -66,11 +67,11 @@ function merged(links: readonly Link[], more: readonly Link[]): readonly Link[] 
 class Cursor {
   readonly blocks: readonly Block[]
   at = 0
-  /** Up to which offset the source has been handled. */
+  /** The offset up to which the source has been handled. */
   done = -1
   readonly #width = once(() => wrapWidth(this.#source, this.blocks))
   readonly #source: string
-  /** Up to which index paragraphs with pipes do not form one table. */
+  /** The index up to which paragraphs with pipes do not form one table. */
   apart = 0
 
   constructor(source: string, blocks: readonly Block[]) {
@@ -126,10 +127,10 @@ function one(stage: Stage, cursor: Cursor, block: Exclude<Block, Paragraph>): nu
       return code(stage, cursor, block)
     case 'table': {
       const end = openTable(stage, block)
-      return end < 0 ? tables(stage, cursor, block) : upTo(stage, cursor, block, end)
+      return end < 0 ? joinedTable(stage, cursor, block) : upTo(stage, cursor, block, end)
     }
     case 'list':
-      if (isPageBreak(block)) return breaks(stage, block)
+      if (isPageBreak(block)) return pageBreak(stage, block)
       if (isContents(stage.source, block)) return skip(stage, block)
       return list(stage, cursor, block)
     default:
@@ -195,7 +196,7 @@ function code(stage: Stage, {blocks, at, next}: Cursor, block: Code): number {
 
 function list(stage: Stage, cursor: Cursor, block: List): number {
   const own = withoutYearLines(stage, block)
-  return own === null ? 1 : dated(stage, own) || unbroken(stage, cursor, withoutPageNumbers(stage, own))
+  return own === null ? 1 : dated(stage, own) || joinedSentence(stage, cursor, withoutPageNumbers(stage, own))
 }
 
 function dated(stage: Stage, block: List): number {
@@ -222,7 +223,7 @@ function skip(stage: Stage, block: Block, kind: 'contents' | 'comment' = 'conten
 function paragraphs(stage: Stage, cursor: Cursor, block: Paragraph): number {
   const {source} = stage
   const {text} = block.content
-  if (text === '' || isPageBreak(block)) return breaks(stage, block)
+  if (text === '' || isPageBreak(block)) return pageBreak(stage, block)
   if (isComment(text)) return skip(stage, block, 'comment')
   if (text.charCodeAt(0) === OPEN_BRACKET && callout(stage, block)) return 1
   if (source.charCodeAt(block.content.start) === OPEN_BRACKET && isContents(source, block)) return skip(stage, block)
@@ -234,7 +235,7 @@ function paragraphs(stage: Stage, cursor: Cursor, block: Paragraph): number {
     (stage.hasGaps && text.includes('\n') && spacedTable(stage, block) ? 1 : 0) ||
     definitionList(stage, cursor.blocks, cursor.at) ||
     listTable(stage, cursor.blocks, cursor.at) ||
-    unbroken(stage, cursor, block)
+    joinedSentence(stage, cursor, block)
   )
 }
 
@@ -251,7 +252,7 @@ function drawnTable(stage: Stage, block: Paragraph): number {
 }
 
 /** Removes a paragraph of an image, or the mark of a page break. */
-function breaks(stage: Stage, block: Paragraph | List): number {
+function pageBreak(stage: Stage, block: Paragraph | List): number {
   stage.out.push(makeComment(block.start, block.end))
   if (block.type === 'list' || block.content.text !== '')
     stage.note({code: 'block-style', kind: 'page-break', start: block.start, end: block.end, blocks: []})
@@ -276,95 +277,4 @@ function piped(stage: Stage, cursor: Cursor, block: Paragraph): number {
   stage.out.push(table)
   stage.note({code: 'broken-table', kind, start: table.start, end: table.end, blocks: [table]})
   return count
-}
-
-/** Reads a table with the rows and tables below it that belong to it. */
-function tables(stage: Stage, {blocks, at: from}: Cursor, block: Table): number {
-  const first = mended(stage, block)
-  const parts = new TableParts(first.table)
-  let {below} = first
-  let at = from + 1
-  while (below.length === 0) {
-    const next = pastBreaks(blocks, at)
-    const part = tablePart(stage, blocks, next)
-    if (!part || !parts.add(part.table, next > at)) break
-    noteBreaks(stage, blocks, at, next)
-    stage.note({code: 'table-style', kind: 'split-table', start: part.table.start, end: part.table.end, blocks: []})
-    below = part.below
-    at = next + part.count
-  }
-  stage.out.push(parts.finish())
-  addAll(stage.out, below)
-  return at - from
-}
-
-/** Returns a table with its rows repaired. */
-function mended(stage: Stage, block: Table): {table: Table; below: readonly Paragraph[]} {
-  const found = mendedRows(stage.source, block)
-  if (!found) return {table: block, below: []}
-  if (found.joined)
-    stage.note({
-      code: 'broken-table',
-      kind: 'broken-row',
-      start: found.table.start,
-      end: found.table.end,
-      blocks: [found.table],
-    })
-  return found
-}
-
-/** Returns a table that may be a part of the table above it, and the number of its blocks. */
-function tablePart(stage: Stage, blocks: readonly Block[], at: number) {
-  const block = blocks[at]
-  if (block?.type === 'table') return {...mended(stage, block), count: 1}
-  const count = block?.type === 'paragraph' ? countPiped(blocks, at) : 0
-  const found = count > 0 ? pipedTable(stage.source, blocks.slice(at, at + count) as Paragraph[], false) : null
-  return found && {table: found.table, below: [], count}
-}
-
-/** Returns the index after a page break and the blocks around it; the same index when there is none. */
-function pastBreaks(blocks: readonly Block[], from: number): number {
-  let at = from
-  let broken = false
-  for (let block = blocks[at]; block; block = blocks[++at]) {
-    const isEmpty =
-      block.type === 'comment' || block.type === 'rule' || (block.type === 'paragraph' && block.content.text === '')
-    if (isPageBreak(block)) broken = true
-    else if (!isEmpty) break
-  }
-  return broken ? at : from
-}
-
-function noteBreaks(stage: Stage, blocks: readonly Block[], from: number, to: number): void {
-  for (const block of blocks.slice(from, to))
-    if (isPageBreak(block))
-      stage.note({code: 'block-style', kind: 'page-break', start: block.start, end: block.end, blocks: []})
-}
-
-const GOES_ON = /^\p{Ll}/u
-
-/** Joins a paragraph or list with the rest of its last sentence below a page break. */
-function unbroken(stage: Stage, {blocks, at: from}: Cursor, block: Exclude<Block, Table>): number {
-  const last = block.type === 'paragraph' ? block.content : block.type === 'list' ? block.items.at(-1) : undefined
-  const isOpen = last && ('rest' in last ? last.rest.length === 0 : true)
-  const parts = last ? ['rest' in last ? last.content : last] : []
-  let at = from + 1
-  while (isOpen && !ENDS_SENTENCE.test((parts.at(-1) as (typeof parts)[0]).text)) {
-    const next = pastBreaks(blocks, at)
-    const rest = blocks[next]
-    if (next === at || rest?.type !== 'paragraph' || !GOES_ON.test(rest.content.text)) break
-    noteBreaks(stage, blocks, at, next)
-    parts.push(rest.content)
-    at = next + 1
-  }
-  stage.out.push(parts.length > 1 ? withText(block, joinTexts(parts, ' ', block.start)) : block)
-  return at - from
-}
-
-/** Returns a block with another last text. */
-function withText(block: Block, text: ReturnType<typeof joinTexts>): Block {
-  if (block.type !== 'list') return makeParagraph(block.start, text.end, text)
-  const items = block.items.slice(0, -1)
-  const last = block.items[items.length] as (typeof items)[0]
-  return makeList(block.start, text.end, block.ordered, [...items, makeItem(last.start, text.end, text, last.rest)])
 }

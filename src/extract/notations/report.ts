@@ -1,8 +1,9 @@
 import type {Extra} from '../../diagnostics/diagnostic.js'
 import type {SectionShape} from '../../form/shape.js'
 import type {Span, Table} from '../../read/blocks.js'
+import {replacement} from '../../source.js'
 import type {Edit} from '../../types.js'
-import {isBreak, lineStart, replace} from '../blanks.js'
+import {isBreak, lineStart} from '../blanks.js'
 import type {Context} from '../context.js'
 import type {Outline} from '../headings/outline.js'
 import {type Place, ROOT} from '../positions.js'
@@ -75,14 +76,14 @@ const OWN_FIXES: Partial<Record<NoteKind, (source: string, note: Note) => Edit[]
     // A label around the box would stay.
     if (source.charAt(start - 1) === '>') return null
     const space = /\s/.test(source.charAt(end)) ? '' : ' '
-    return [replace(start, end, `${boxOf(source.slice(start, end))}${space}`)]
+    return [replacement(start, end, `${boxOf(source.slice(start, end))}${space}`)]
   },
 }
 
 /** Joins a line with the line above it. */
 function joinedLine(source: string, {start}: Note): Edit[] {
   const above = source.slice(0, start).trimEnd().length
-  return [replace(above, start, ' ')]
+  return [replacement(above, start, ' ')]
 }
 
 /** The notations that are in no value. For a split table this is its second header. */
@@ -99,7 +100,7 @@ function reportRule(context: Context, {start, end, blocks: [text]}: Note, place:
     problem: 'rule-below',
   } as const
   // In a quote, the blank line would end the quote.
-  const fix = () => (source.slice(line, start).trim() === '' ? [replace(line, end, '\n---')] : null)
+  const fix = () => (source.slice(line, start).trim() === '' ? [replacement(line, end, '\n---')] : null)
   context.report('heading-style', place, text?.start ?? start, end, params, {fix})
 }
 
@@ -141,7 +142,7 @@ function rewritten(source: string, note: Note, header: readonly string[] | undef
   const above = endsBlank(source, first) ? '' : '\n'
   const below = startsBlank(source, note.end) ? '' : '\n'
   const start = note.kind === 'indented' ? first : note.start
-  return [replace(start, note.end, `${above}${lines}${below}`)]
+  return [replacement(start, note.end, `${above}${lines}${below}`)]
 }
 
 /** Whether the line above the one that begins at an offset is blank. */

@@ -3,6 +3,7 @@ import type {Block, Item, List, Paragraph, Row, Table} from '../../read/blocks.j
 import {BACKSLASH, PIPE, SEMICOLON, SPACE} from '../../read/characters.js'
 import {makeParagraph, makeTable} from '../../read/make.js'
 import {isAtom} from '../pieces.js'
+import {PAGE_BREAK} from './pages.js'
 import {RowList} from './row-list.js'
 
 /*
@@ -127,9 +128,6 @@ export class TableParts {
 function sameTexts(one: Row, other: Row): boolean {
   return one.cells.every((cell, k) => cell.text.toLowerCase() === other.cells[k]?.text.toLowerCase())
 }
-
-/** The marks of producers for the end of a page. */
-const PAGE_BREAK = /^(?:\{\d{1,5}\}-{3,}|(?:page|página|pág\.|seite) \d{1,5} ?(?:of|de|sur|von|\/) ?\d{1,5})$/iu
 
 const LONGEST_BREAK = 120
 

@@ -1,6 +1,7 @@
 import type {Block, Heading, Paragraph} from '../../read/blocks.js'
 import {makeComment} from '../../read/make.js'
 import {plain} from '../pieces.js'
+import {PAGE_AT_END, PAGE_AT_START, PAGE_HEADING} from './pages.js'
 import type {Stage} from './stage.js'
 
 /*
@@ -13,10 +14,6 @@ import type {Stage} from './stage.js'
  *     # Page 1        # Ancient Woodland Pact        # Page 2
  */
 
-/** The number of a page, at the end or the start of such a line. */
-const PAGE =
-  /(?<=[\s|·–—-])(?:(?:page|p\.|pág\.?|página|pagina|seite) ?)?\d{1,4}(?: ?(?:of|de|di|von|sur|\/) ?\d{1,4})?$/iu
-const PAGE_BEFORE = /^\d{1,4}[\s|·–—-]+/u
 const BETWEEN_WORDS = /[\s|·–—]+/
 
 const LONGEST = 120
@@ -26,7 +23,7 @@ const FEWEST_WORDS = 3
 /** Returns the words of a line without the number of its page; null for a text that is not such a line. */
 function lineOf({content: {text}}: Paragraph): string | null {
   if (text.length > LONGEST || /[:：\n]/.test(text)) return null
-  const line = plain(text).replace(PAGE, '').replace(PAGE_BEFORE, '')
+  const line = plain(text).replace(PAGE_AT_END, '').replace(PAGE_AT_START, '')
   const words = line.split(BETWEEN_WORDS).filter(word => word !== '')
   return words.length < FEWEST_WORDS ? null : words.join(' ').toLowerCase()
 }
@@ -59,8 +56,6 @@ function repeatedLines(blocks: readonly Block[]): readonly Block[] {
   })
 }
 
-const PAGE_HEAD = /^(?:page|página|pagina|pág\.|seite) (\d{1,4})(?: ?(?:of|de|di|von|sur|\/) ?\d{1,4})?$/iu
-
 /**
  * Returns the headings that only count the pages, one by one. A heading of the same level among them shows that they do
  * not have the text of their pages below them.
@@ -76,11 +71,11 @@ function pageHeads(blocks: readonly Block[]): readonly Block[] {
 }
 
 function isPageHead({content: {text}}: Heading): boolean {
-  return text.length <= LONGEST_PAGE && PAGE_HEAD.test(text)
+  return text.length <= LONGEST_PAGE && PAGE_HEADING.test(text)
 }
 
 function numberOf({content: {text}}: Heading): number {
-  return Number(PAGE_HEAD.exec(text)?.[1])
+  return Number(PAGE_HEADING.exec(text)?.[1])
 }
 
 const LONGEST_PAGE = 30

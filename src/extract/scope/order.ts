@@ -1,6 +1,7 @@
 import type {SectionShape} from '../../form/shape.js'
 import type {Block} from '../../read/blocks.js'
-import {replace, trim} from '../blanks.js'
+import {replacement} from '../../source.js'
+import {trim} from '../blanks.js'
 import type {Context} from '../context.js'
 import type {Node} from '../headings/outline.js'
 import type {Place} from '../positions.js'
@@ -25,7 +26,7 @@ export function reportOrder(context: Context, {sections, nodes, open, to}: ReadS
   const rank = ({head}: Node) => (head.named ? sections.indexOf(head.named.section) : -1)
   const fix = () => {
     const text = reordered(context.source, nodes, rank, to)
-    return text === null ? null : [replace((nodes[0] as Node).start, to, text)]
+    return text === null ? null : [replacement((nodes[0] as Node).start, to, text)]
   }
   let latest: Node | null = null
   for (const node of nodes) {
@@ -79,7 +80,7 @@ export function reportLate(context: Context, {node, place, section, before, to}:
     const between = source.slice(to, textEnd(source, to, node.start))
     const ownEnd = textEnd(source, node.start, node.end)
     const [own, after] = [source.slice(node.start, ownEnd), source.slice(ownEnd, node.end)]
-    return [replace(to, node.end, `${own}\n\n${between}${after}`)]
+    return [replacement(to, node.end, `${own}\n\n${between}${after}`)]
   }
   context.report('section-order', place, start, end, {section: section.names[0], before}, {fix})
 }

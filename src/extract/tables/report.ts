@@ -1,8 +1,9 @@
 import type {GroupsShape, TableShape} from '../../form/shape.js'
 import {rowLine, tableMarkdown} from '../../markdown/notation.js'
 import type {Row, Table, Text} from '../../read/blocks.js'
+import {replacement} from '../../source.js'
 import type {Edit} from '../../types.js'
-import {isBreak, lineStart, replace} from '../blanks.js'
+import {isBreak, lineStart} from '../blanks.js'
 import type {SectionAt} from '../kinds/reader.js'
 import {lineAbove} from '../notations/lines.js'
 import {plain, rawLine} from '../pieces.js'
@@ -28,7 +29,7 @@ export function reportName({context, place}: At, cell: Text | undefined, expecte
     start,
     end,
     {actual: plain(cell.text), expected},
-    {fix: () => [replace(start, end, start === end ? ` ${expected} ` : expected)]},
+    {fix: () => [replacement(start, end, start === end ? ` ${expected} ` : expected)]},
   )
 }
 
@@ -57,7 +58,7 @@ export function reportAbove({context, place}: At, {above, header}: Layout, names
 function raised(source: string, first: Row, header: Row): Edit[] | null {
   const removal = withoutLine(source, header)
   return removal && first.start < first.end
-    ? [replace(first.start, first.end, source.slice(header.start, header.end)), removal]
+    ? [replacement(first.start, first.end, source.slice(header.start, header.end)), removal]
     : null
 }
 
@@ -105,8 +106,8 @@ function headed(source: string, first: Row, names: readonly string[]): Edit[] | 
   const lines = `${rowLine(names)}\n|${' --- |'.repeat(names.length)}\n`
   const isEmpty = first.cells.every(cell => cell.text === '')
   const to = nextLine(source, next)
-  if (isEmpty) return [replace(from, to, lines)]
-  return [replace(from, from, lines), replace(next, to, '')]
+  if (isEmpty) return [replacement(from, to, lines)]
+  return [replacement(from, from, lines), replacement(next, to, '')]
 }
 
 /** Reports a table with one category per column. */
@@ -173,7 +174,7 @@ function withoutLine(source: string, {start, end}: Row): Edit | null {
   if (source.slice(from, start).trim() !== '' || source.slice(end, lineEnd(source, end)).trim() !== '') return null
   const to = nextLine(source, end)
   // The last line is removed with the line ending above it.
-  return replace(to > end ? from : (lineAbove(source, from)?.end ?? from), to, '')
+  return replacement(to > end ? from : (lineAbove(source, from)?.end ?? from), to, '')
 }
 
 function lineEnd(source: string, at: number): number {

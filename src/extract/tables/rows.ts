@@ -1,8 +1,8 @@
 import type {FieldShape, TableShape} from '../../form/shape.js'
 import {deadlineLength} from '../../grammar/name-words.js'
 import type {Row, Text} from '../../read/blocks.js'
+import {replacement} from '../../source.js'
 import {absentFields} from '../absent.js'
-import {replace} from '../blanks.js'
 import type {Holder} from '../context.js'
 import {readField} from '../fields/index.js'
 import {isDitto} from '../groups/signs.js'
@@ -76,7 +76,7 @@ export class TableRows {
     context.positions.mark(cell.start, cell.end)
     const params = {actual: cell.text, expected, field: field.names[0]}
     context.report('value-style', context.positions.child(place, field.key), cell.start, cell.end, params, {
-      fix: () => [replace(cell.start, cell.end, expected)],
+      fix: () => [replacement(cell.start, cell.end, expected)],
     })
     return above
   }

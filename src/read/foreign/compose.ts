@@ -52,7 +52,7 @@ class Composer {
   readonly #definitions: Definitions
   readonly #pieces: Piece[] = []
   #text = ''
-  /** Up to which offset the source has been handled. */
+  /** The offset up to which the source has been handled. */
   #at = 0
 
   constructor(source: string, definitions: Definitions) {

@@ -53,7 +53,7 @@ export function placeOf({position}: Nodes): {readonly start: number; readonly en
 class InlineWalk {
   readonly #builder: TextBuilder
   readonly #place: Place
-  /** Up to which offset nodes have been read. */
+  /** The offset up to which nodes have been read. */
   #at: number
   /** The end of the last tag that is a line break. */
   #lineEnd = -1

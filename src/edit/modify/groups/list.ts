@@ -1,5 +1,5 @@
-import {replace} from '../../../fixes/apply.js'
 import type {Block, Item, Text} from '../../../read/blocks.js'
+import {replacement} from '../../../source.js'
 import type {Edit} from '../../../types.js'
 import {type Span, spanAt} from '../../page/spans.js'
 import {type Entry, insertEntries, removeEntries, withoutLine} from '../entries.js'
@@ -119,7 +119,7 @@ class ListGroups implements GroupEditor {
     const start = page.lineStart(cell.start)
     const prefix = page.source.slice(start, cell.start)
     const end = page.lineEnd(cell.end)
-    return above ? replace(start, start, `${prefix}${value}\n`) : replace(end, end, `\n${prefix}${value}`)
+    return above ? replacement(start, start, `${prefix}${value}\n`) : replacement(end, end, `\n${prefix}${value}`)
   }
 
   /** The items and paragraphs with the categories. */

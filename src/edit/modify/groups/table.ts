@@ -2,8 +2,8 @@ import {separatorsOf} from '../../../extract/fields/place.js'
 import {type Columns, ordinaryColumns} from '../../../extract/groups/columns.js'
 import {pipedTable} from '../../../extract/notations/piped.js'
 import {plain, sliceText} from '../../../extract/pieces.js'
-import {replace} from '../../../fixes/apply.js'
 import type {Block, Row, Table, Text} from '../../../read/blocks.js'
+import {replacement} from '../../../source.js'
 import type {Edit} from '../../../types.js'
 import type {Span} from '../../page/spans.js'
 import {type Entry, withoutLine} from '../entries.js'
@@ -230,8 +230,8 @@ class TableGroups implements GroupEditor {
     const prefix = page.prefix(row.start)
     const after = page.lineEnd(end)
     return above
-      ? replace(start, start, lines.map(line => `${prefix}${line}\n`).join(''))
-      : replace(after, after, lines.map(line => `\n${prefix}${line}`).join(''))
+      ? replacement(start, start, lines.map(line => `${prefix}${line}\n`).join(''))
+      : replacement(after, after, lines.map(line => `\n${prefix}${line}`).join(''))
   }
 
   #editCell(row: GroupRow, {cell, spans}: Holder, edits: readonly Edit[]): readonly Edit[] | null {
@@ -241,7 +241,9 @@ class TableGroups implements GroupEditor {
     const [first] = edits as readonly [Edit]
     if (spans.length > 0) return this.#padded(row, row.columns.value, edits)
     if (!room)
-      return [replace(cell.end, cell.end, source[cell.end - 1] === '|' ? ` ${first.content} |` : ` | ${first.content}`)]
+      return [
+        replacement(cell.end, cell.end, source[cell.end - 1] === '|' ? ` ${first.content} |` : ` | ${first.content}`),
+      ]
     return this.#padded(row, row.columns.value, [filled(source, room, first.content)])
   }
 
@@ -267,7 +269,7 @@ class TableGroups implements GroupEditor {
     const part = row.parts[at] as Part
     const next = row.parts[at + 1]
     const before = row.parts[at - 1]
-    const edit = next ? replace(part.start, next.start, '') : replace((before as Part).end, part.end, '')
+    const edit = next ? replacement(part.start, next.start, '') : replacement((before as Part).end, part.end, '')
     return this.#padded(row, row.columns.category, [edit])
   }
 

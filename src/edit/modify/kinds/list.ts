@@ -1,7 +1,7 @@
-import {replace} from '../../../fixes/apply.js'
 import type {ListShape} from '../../../form/shape.js'
 import {TYPED_MARKERS} from '../../../markdown/marks.js'
 import {BLANK_LINE} from '../../../markdown/notation.js'
+import {replacement} from '../../../source.js'
 import type {Edit} from '../../../types.js'
 import {writeItem} from '../../../write/kinds/list.js'
 import type {Span} from '../../page/spans.js'
@@ -67,15 +67,15 @@ function replaced(edit: SectionEdit<ListShape>, change: ItemChange): Edit[] {
   const {editing, shape, path, before} = edit
   const {index, item, value, write} = change
   if (shape.of.kind === 'task') return taskEdits(edit, change)
-  if (shape.of.kind !== 'entry') return [replace(item.value.start, item.value.end, write(value))]
+  if (shape.of.kind !== 'entry') return [replacement(item.value.start, item.value.end, write(value))]
   const old = (before[shape.key] as readonly Entries[])[index] as Entries
   const now = value as Entries
   const span = editing.page.span([...path, index, 'text'])
   // Replaces only the text, so that the lead-in keeps its markup.
   if (old.name !== now.name || !span || now.text === '')
-    return [replace(item.value.start, item.value.end, write(value))]
+    return [replacement(item.value.start, item.value.end, write(value))]
   const whole = write({...now, name: null})
-  return [replace(span.start, span.end, whole)]
+  return [replacement(span.start, span.end, whole)]
 }
 
 interface Task {
@@ -97,13 +97,13 @@ function taskEdits({editing, shape, path, before}: SectionEdit<ListShape>, chang
   const span = editing.page.span([...path, change.index, 'text'])
   const box = BOX.exec(prefix)
   const written = change.write(value)
-  if (!box || !span) return [replace(whole.start, whole.end, written)]
+  if (!box || !span) return [replacement(whole.start, whole.end, written)]
   const edits: Edit[] = []
   if (old.done !== value.done) {
     const from = start + box.index + 1
-    edits.push(replace(from, from + 1, value.done ? 'x' : ' '))
+    edits.push(replacement(from, from + 1, value.done ? 'x' : ' '))
   }
-  if (old.text !== value.text) edits.push(replace(span.start, span.end, written.replace(/^\[[ x]\] /, '')))
+  if (old.text !== value.text) edits.push(replacement(span.start, span.end, written.replace(/^\[[ x]\] /, '')))
   return edits
 }
 

@@ -1,5 +1,5 @@
-import {replace} from '../../../fixes/apply.js'
 import type {MarkdownShape} from '../../../form/shape.js'
+import {replacement} from '../../../source.js'
 import type {SectionKindEditor} from '../editing.js'
 import {fill} from '../sections.js'
 
@@ -9,5 +9,5 @@ export const markdown: SectionKindEditor<MarkdownShape> = edit => {
   const text = (after[shape.key] as string | null) ?? shape.placeholder
   if (before[shape.key] === null) return fill(edit, text)
   const {start, end} = editing.page.spanOf(path)
-  return [replace(start, end, text)]
+  return [replacement(start, end, text)]
 }

@@ -1,7 +1,7 @@
-import {replace} from '../../../fixes/apply.js'
 import type {Values} from '../../../form/absent.js'
 import type {PartsShape} from '../../../form/shape.js'
 import {BLANK_LINE} from '../../../markdown/notation.js'
+import {replacement} from '../../../source.js'
 import type {Edit} from '../../../types.js'
 import type {ScopePage} from '../../page/scope-page.js'
 import {differ, type SectionEdit, type SectionKindEditor} from '../editing.js'
@@ -41,7 +41,7 @@ function without(
   const from = page.lineStart(head?.block.start ?? start)
   let to = end
   while (to > from && /\s/.test(page.source[to - 1] as string)) to--
-  return isLast && shape.named ? replace(from, to, shape.placeholder) : withoutLines(page, from, to)
+  return isLast && shape.named ? replacement(from, to, shape.placeholder) : withoutLines(page, from, to)
 }
 
 function inserted(
@@ -55,9 +55,9 @@ function inserted(
   const next = pages[index]
   if (next) {
     const start = page.lineStart(next.head?.block.start ?? next.start)
-    return replace(start, start, text + BLANK_LINE)
+    return replacement(start, start, text + BLANK_LINE)
   }
   let {end} = pages.at(-1) as ScopePage
   while (end > page.from && /\s/.test(page.source[end - 1] as string)) end--
-  return replace(end, end, BLANK_LINE + text)
+  return replacement(end, end, BLANK_LINE + text)
 }

@@ -1,6 +1,6 @@
-import {replace} from '../../../fixes/apply.js'
 import type {ProseShape} from '../../../form/shape.js'
 import {BLANK_LINE, listMarkdown} from '../../../markdown/notation.js'
+import {replacement} from '../../../source.js'
 import type {Edit} from '../../../types.js'
 import {linePlace, paragraphPlace} from '../../../write/kinds/prose.js'
 import {paragraphsOf} from '../../../write/normal.js'
@@ -33,7 +33,7 @@ export function editParagraphs(edit: SectionEdit<ProseShape>): Edit[] | null {
     gap: BLANK_LINE,
     replaced: (n, value) => {
       const {start, end} = page.spanOf([...path, n])
-      return [replace(start, end, write(edit, value))]
+      return [replacement(start, end, write(edit, value))]
     },
     written: (value, {beside}) => {
       // A new paragraph has the indentation and quote markers of its neighbour, but not its list marker.

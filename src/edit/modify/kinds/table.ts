@@ -1,8 +1,8 @@
-import {replace} from '../../../fixes/apply.js'
 import {isAbsent, type Values} from '../../../form/absent.js'
 import {columnNamesOf} from '../../../form/lookup.js'
 import type {FieldShape, TableShape} from '../../../form/shape.js'
 import type {Row, Table} from '../../../read/blocks.js'
+import {replacement} from '../../../source.js'
 import type {Edit} from '../../../types.js'
 import {cellItemPlace, cellPlace, orNothing, writeCell} from '../../../write/kinds/table.js'
 import {NotEditable} from '../../page/page.js'
@@ -132,5 +132,5 @@ function cellEdits(edit: SectionEdit<TableShape>, change: CellChange, {row, padd
 
 /** Returns the edit that adds a cell at the end of a row. */
 function cellAdded(source: string, {end}: Row, text: string): Edit {
-  return replace(end, end, source[end - 1] === '|' ? ` ${text} |` : ` | ${text}`)
+  return replacement(end, end, source[end - 1] === '|' ? ` ${text} |` : ` | ${text}`)
 }

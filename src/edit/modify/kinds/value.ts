@@ -1,6 +1,6 @@
-import {replace} from '../../../fixes/apply.js'
 import {isAbsent} from '../../../form/absent.js'
 import type {ScalarShape} from '../../../form/shape.js'
+import {replacement} from '../../../source.js'
 import type {SectionKindEditor} from '../editing.js'
 import {fill, rewrite} from '../sections.js'
 
@@ -11,7 +11,7 @@ export const value: SectionKindEditor<ScalarShape> = edit => {
   if (isAbsent(shape, before)) return fill(edit, content)
   const span = editing.page.spanOf(path)
   if (isAbsent(shape, after)) return rewrite(edit, [span], shape.placeholder)
-  if (shape.kind !== 'date' || shape.end === null) return [replace(span.start, span.end, content)]
+  if (shape.kind !== 'date' || shape.end === null) return [replacement(span.start, span.end, content)]
   const end = editing.page.span([...path.slice(0, -1), shape.end]) ?? span
-  return [replace(Math.min(span.start, end.start), Math.max(span.end, end.end), content)]
+  return [replacement(Math.min(span.start, end.start), Math.max(span.end, end.end), content)]
 }

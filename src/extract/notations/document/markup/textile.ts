@@ -1,4 +1,5 @@
 import {lineEndingOf} from '../../../../source.js'
+import {JIRA_HEADING} from '../../wiki-heading.js'
 import {delimiterRow, hashes, type Language, type Mark, nested} from './language.js'
 
 /*
@@ -16,11 +17,11 @@ import {delimiterRow, hashes, type Language, type Mark, nested} from './language
  *     # Nine ferries                   # Nine ferries
  */
 export const textile: Language = {
-  opens: (first, lines) => HEADING.test(first) || lines.filter(line => HEADING.test(line)).length > 1,
+  opens: (first, lines) => JIRA_HEADING.test(first) || lines.filter(line => JIRA_HEADING.test(line)).length > 1,
   marksIn: ({source}) => {
     const lineEnding = lineEndingOf(source)
     return text => {
-      const heading = HEADING.exec(text)
+      const heading = JIRA_HEADING.exec(text)
       if (heading) return [{start: 0, end: heading[0].length, text: `${hashes(Number(heading[1]))} `}]
       const item = nested(text, /^(\*{2,5})[ \t]+\S/, '*') ?? nested(text, /^(#{1,5})[ \t]+\S/, '1.')
       return item ? [item] : [...row(text, lineEnding), ...anchors(text)]
@@ -42,9 +43,6 @@ export const textile: Language = {
     {pattern: /(?<![\w@])@(?<text>[^\s@`](?:[^@`\n]{0,200}[^\s@`])?)@(?![\w@])/g},
   ],
 }
-
-/** The opening of a heading, with its attributes and the anchor before its text. */
-const HEADING = /^h([1-6])(?:\([^()\n]{1,300}\))?\.[ \t]+(?:\{anchor:[^{}\n]{1,300}\}[ \t]*)?(?=\S)/
 
 function anchors(text: string): Mark[] {
   return [...text.matchAll(/\{anchor:[^{}\n]{1,300}\}/g)].map(({index, 0: anchor}) => ({

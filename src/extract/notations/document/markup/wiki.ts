@@ -1,4 +1,5 @@
 import {lineEndingOf} from '../../../../source.js'
+import {WIKI_HEADING} from '../../wiki-heading.js'
 import {delimiterRow, hashes, type Language, type Lines, type Mark, marksOf, nested} from './language.js'
 
 /*
@@ -12,13 +13,13 @@ import {delimiterRow, hashes, type Language, type Lines, type Mark, marksOf, nes
  */
 export const wiki: Language = {
   opens: (first, lines) =>
-    (HEADING.test(first) || lines.filter(line => HEADING.test(line)).length > 1) && !isMarkdown(lines),
+    (WIKI_HEADING.test(first) || lines.filter(line => WIKI_HEADING.test(line)).length > 1) && !isMarkdown(lines),
   marksIn: ({source}, lines) => {
-    const most = HEADING.exec(lines.find(line => HEADING.test(line)) ?? '')?.[1]?.length ?? 0
+    const most = WIKI_HEADING.exec(lines.find(line => WIKI_HEADING.test(line)) ?? '')?.[1]?.length ?? 0
     const levelOf = (signs: number) => (most < FEWEST_OF_TITLE ? signs : DEEPEST + 1 - signs)
     const header = new HeaderRows(lineEndingOf(source))
     return text => {
-      const heading = HEADING.exec(text)
+      const heading = WIKI_HEADING.exec(text)
       const length = heading?.[1]?.length ?? 0
       const blanks = heading?.[2]?.length ?? 0
       if (heading)
@@ -47,7 +48,6 @@ export const wiki: Language = {
   ],
 }
 
-const HEADING = /^(={1,6})[^=].*?[^=]\1([ \t]*)$/
 const DEEPEST = 6
 /** In DokuWiki, the title has the most equals signs. */
 const FEWEST_OF_TITLE = 5
