@@ -27,11 +27,15 @@ export interface OpenedDocument extends DocumentPart {
   readonly stopped: Reading['stopped']
 }
 
+const NO_LINKS = new Links([])
+
 /** Reads the blocks of a document. */
 export function openDocument({source, from: start, to}: DocumentPart, scope: Scope, read: Reader): OpenedDocument {
   const matter = findFrontMatter(source, start)
   const from = matter ? matter.end : start
-  const {blocks, links: found, notes: met, stopped} = normalise({source, from, to}, read(source, from, to), read)
+  const part = {source, from, to}
+  const namesList = (heading: string) => new ScopeNames(scope, NO_LINKS).section(heading)?.section.kind === 'list'
+  const {blocks, links: found, notes: met, stopped} = normalise(part, read(source, from, to), read, namesList)
   const links = new Links(found)
   const names = new ScopeNames(scope, links)
   const rules: Note[] = []

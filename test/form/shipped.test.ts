@@ -272,6 +272,21 @@ const VERSIONS: readonly (readonly [heading: string, version: string, date: stri
   ['1.0.0 – [see milestone](https://example.org/1)', '1.0.0', null, null],
   ['Version 1.0.0 | [release notes](https://example.org/1)', '1.0.0', null, null],
   ['1.0.0-rc.1 [Full changelog](https://example.org/1)', '1.0.0-rc.1', null, null],
+  ['[1.0.0] -- 2024-03-04', '1.0.0', '2024-03-04', null],
+  ['1.0.0 --- 4 March 2024', '1.0.0', '2024-03-04', null],
+  ['2024-03-04 - 1.0.0', '1.0.0', '2024-03-04', null],
+  ['v2', 'v2', null, null],
+  ['1.0.0 2024-03-04', '1.0.0', '2024-03-04', null],
+  ['[1.0.0] 2024-03-04', '1.0.0', '2024-03-04', null],
+  ['1.0.0 _2024-03-04_', '1.0.0', '2024-03-04', null],
+  ['1.0.0 released on 2024-03-04', '1.0.0', '2024-03-04', null],
+  ['1.0.0 (beta release)', '1.0.0', null, null],
+  ['1.0.0: The big one', '1.0.0', null, null],
+  ['v1.0.0 The big one', 'v1.0.0', null, null],
+  ['[1.0.0] The big one', '1.0.0', null, null],
+  ['Version 1.0.0 (Current)', '1.0.0', null, null],
+  ['5.15.7 / 4.15.7', '5.15.7 / 4.15.7', null, null],
+  ['1.0.0, 1.0.1 & 1.0.2', '1.0.0, 1.0.1 & 1.0.2', null, null],
 ]
 
 /** Each row: a heading that a release tool writes, and the key of its changes. */
@@ -506,6 +521,27 @@ The first one.
     expect(ok).toBe(true)
     expect(parseSummary(stringifySummary(summary, {form: changelog}), {form: changelog}).summary).toEqual(summary)
   })
+
+  it.each([
+    ['a date that does not exist', '1.0.0 (2024-02-30)', 'invalid-date'],
+    ['a date with two readings', '[1.0.0] - 02/03/2024', 'ambiguous-date'],
+    ['a quarter', '1.0.0 - Q2 2024', 'invalid-date'],
+  ])('reports %s in a heading', (_, heading, code) => {
+    const {summary, diagnostics} = parseSummary(`# Changelog\n\n## ${heading}\n\n### Added\n\n- A\n`, {form: changelog})
+    expect(summary.versions).toMatchObject([{version: '1.0.0', date: null, added: ['A']}])
+    expect(diagnostics.map(it => it.code)).toContain(code)
+  })
+
+  it.each(['1.2 Migration guide', '2.0 and later', 'Roadmap', 'Version numbers', 'v-next'])(
+    'does not read "%s" as a version',
+    heading => {
+      const {summary} = parseSummary(`# Changelog\n\n## 1.0.0\n\n### Added\n\n- A\n\n## ${heading}\n\nText.\n`, {
+        form: changelog,
+      })
+      expect(summary.versions).toMatchObject([{version: '1.0.0', added: ['A']}])
+      expect(summary.additionalSections).toMatchObject([{heading}])
+    },
+  )
 
   it.each(KINDS_OF_CHANGES)('reads the changes below "%s", as release tools write it', (heading, key) => {
     const {summary, ok} = parseSummary(`# tides\n\n## 1.0.0\n\n### ${heading}\n\n- A\n`, {form: changelog})

@@ -240,6 +240,26 @@ describe('a header line', () => {
   })
 })
 
+describe('the last links of a list with commas', () => {
+  it.each([
+    ['a word between two', '[Ana Reis](a) and [Bo Lind](b)', ['Ana Reis', 'Bo Lind']],
+    ['a sign between two', '[Ana Reis](a) & [Bo Lind](b)', ['Ana Reis', 'Bo Lind']],
+    ['a word between the last two', '[Ana](a), [Bo](b) and [Eva](e)', ['Ana', 'Bo', 'Eva']],
+    ['a word of another language', '[Ana](a), [Bo](b) y [Eva](e)', ['Ana', 'Bo', 'Eva']],
+    ['links by reference', '[Ana][a] and [Bo][b]', ['Ana', 'Bo']],
+    ['titles and angles', '[Ana](<a> "A") and [Bo](<b>)', ['Ana', 'Bo']],
+    ['text without a link', '[Ana](a) and friends', ['Ana and friends']],
+    ['a sign in a link', '[Marks & Co](a)', ['Marks & Co']],
+    ['names without links', 'Marks & Spencer', ['Marks & Spencer']],
+  ])('%s', (_, text, authors) => {
+    const form = defineForm({name: 'list', fields: {authors: {kind: 'list', separator: ','}}})
+    const {summary} = parseSummary(`# T\n\n- Authors: ${text}\n\n[a]: https://a.example\n[b]: https://b.example\n`, {
+      form,
+    })
+    expect(summary.authors).toEqual(authors)
+  })
+})
+
 describe('a section', () => {
   const cases: [string, SectionDefinition, string, unknown, string[]][] = [
     ['prose', 'prose', 'One.\n\nTwo *x*.', 'One.\n\nTwo x.', []],
@@ -436,6 +456,25 @@ describe('a section', () => {
 
   it('that is optional is not reported', () => {
     expect(read({sections: {value: {kind: 'list', optional: true}}}, '# T\n').codes).not.toContain('missing-section')
+  })
+})
+
+describe('links to headings below the heading of a list', () => {
+  it.each([
+    ['with bullets', '- [Budget](#budget)\n- [Elections](#elections)', ['Budget', 'Elections']],
+    ['with numbers', '1. [Budget](#budget)\n2. [Elections](#elections)', ['Budget', 'Elections']],
+    ['that do not exist', '- [Budget](#t01)\n- [Elections](#t02)', ['Budget', 'Elections']],
+    ['below each other', '- [Budget](#budget)\n  - [Income](#income)', ['Budget', 'Income']],
+    ['one alone', '- [Budget](#budget)', ['Budget']],
+  ])('%s', (_, items, agenda) => {
+    const form = {sections: {agenda: 'list', discussion: 'markdown'}} as const
+    for (const heading of ['## Agenda', '## **Agenda**', '## 1. Agenda']) {
+      const {summary} = read(
+        form,
+        `# T\n\n## Contents\n\n- [Agenda](#agenda)\n\n${heading}\n\n${items}\n\n## Discussion\n\n### Budget\n\nHigh.\n`,
+      )
+      expect(summary).toMatchObject({agenda, discussion: '### Budget\n\nHigh.'})
+    }
   })
 })
 
@@ -653,6 +692,7 @@ describe('headings with other separators than their pattern', () => {
     ['a colon without a blank', 'Lot 2:Boats'],
     ['only a blank', 'Lot 2 Boats'],
     ['brackets', 'Lot 2 (Boats)'],
+    ['typed dashes', 'Lot 2 -- Boats'],
   ])('%s: %s', (_, text) => {
     const markdown = `# T\n\n## Lot 1: Ropes\n\n### Scope\n\nA.\n\n## ${text}\n\n### Scope\n\nB.\n`
     for (const form of [forms.lots, forms.two]) {
@@ -674,6 +714,26 @@ describe('headings with other separators than their pattern', () => {
     const {summary} = read(forms.two, `# T\n\n## ${text}\n\n### Notes\n\nA.\n`)
     expect(summary['days']).toEqual(days)
     expect(summary['lots']).toEqual([])
+  })
+
+  it.each([
+    ['no brackets', '1.0.0 - 2024-03-04', '2024-03-04'],
+    ['no brackets, and a "v"', 'v1.0.0 – 4 March 2024', '2024-03-04'],
+    ['typed dashes', '[1.0.0] -- 2024-03-04', '2024-03-04'],
+    ['round brackets', '[1.0.0] (2024-03-04)', '2024-03-04'],
+    ['round brackets after a link', '[1.0.0](https://example.org) (2024-03-04)', '2024-03-04'],
+    ['only a blank', '[1.0.0] 2024-03-04', '2024-03-04'],
+    ['only a blank after a link', '[1.0.0](https://example.org) 2024-03-04', '2024-03-04'],
+    ['a slash', '[1.0.0] / 2024-03-04', '2024-03-04'],
+    ['a colon', '[1.0.0]: 2024-03-04', '2024-03-04'],
+  ])('of a pattern with brackets: %s', (_, heading, date) => {
+    const pattern = ['[{version}] - {date}', '[{version}]']
+    const form = {
+      sections: {versions: {kind: 'parts', heading: {pattern, values: {date: 'date'}}, sections: {added: 'list'}}},
+    } as const
+    const {summary} = read(form, `# T\n\n## ${heading}\n\n### Added\n\n- A\n\n## Roadmap (2025-01-01)\n\nText.\n`)
+    expect(summary['versions']).toMatchObject([{version: expect.stringMatching(/^v?1\.0\.0$/), date, added: ['A']}])
+    expect(summary['additionalSections']).toMatchObject([{heading: 'Roadmap (2025-01-01)'}])
   })
 
   it('have values of text only if a number follows a word of the pattern', () => {

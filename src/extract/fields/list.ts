@@ -36,8 +36,17 @@ function lastOf(it: FieldText<ListShape>, part: Text, before: boolean, areJoined
   const {source} = it.context
   const own = before ? withoutJoin(source, part) : part
   if (own !== part) return [own]
+  if (separator === ',' && of.kind === 'text') {
+    const linked = joinedValues(source, part, value => isLink(source, value))
+    if (linked.length > 1) return linked
+  }
   if (of.kind === 'choice' && !isChoice(of, part)) return joinedValues(source, part, value => isChoice(of, value))
   return areJoined && before && separator === ',' && of.kind === 'text' ? lastNames(source, part) : [part]
+}
+
+/** Whether a value is a link and nothing else. */
+function isLink(source: string, {start, end}: Text): boolean {
+  return /^\[[^[\]]+\](?:\([^()]+\)|\[[^[\]]*\])$/.test(source.slice(start, end))
 }
 
 function isChoice(field: ChoiceShape, {text}: Text): boolean {

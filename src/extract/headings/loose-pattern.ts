@@ -1,6 +1,7 @@
 import type {FieldShape, HeadingShape, PatternKey, PatternPiece} from '../../form/shape.js'
 import {readsAs} from '../header/reads.js'
 import {folded, hasShape, isLike, type LinkedParts, literalOf, matchPattern, type PatternMatch} from './pattern.js'
+import {isOther, matchShaped, withoutBrackets} from './shaped-pattern.js'
 
 /*
  * Matches headings that have other separators than their pattern:
@@ -15,8 +16,10 @@ import {folded, hasShape, isLike, type LinkedParts, literalOf, matchPattern, typ
 /** A longer heading is not compared. */
 const LONGEST = 200
 
+/** Stands for the end of brackets, which separates parts too. */
+const CLOSED = '\ue000'
 /** What people write between the parts of a heading. */
-const SEPARATOR = / ?[:|·] | [-/] |[.,] | \(/g
+const SEPARATOR = / ?[:|·] | [-/] |[.,] | \(|\ue000/g
 /** A number at the start of a part, and the separator after it. */
 const NUMBER = /(\d+(?:\.\d+)*)(?:\s*[:|·.,)/-]|\s+\()?\s*/y
 
@@ -38,11 +41,43 @@ export function matchHeading(shape: HeadingShape, heading: string, links: Linked
   if (typed) return {values: typed, isExact: true}
   const values =
     matchAboveLink(shape, heading, links) ??
-    first ??
+    (first && (matchOther(shape, heading, first) ?? first)) ??
     matchLoosely(shape, heading) ??
+    matchUnbracketed(shape, heading, links) ??
     matchCounted(shape, heading) ??
-    matchDecorated(shape, heading)
+    matchDecorated(shape, heading) ??
+    matchShaped(shape, heading)
   return values && {values, isExact: values === first}
+}
+
+/** Matches a heading by the shape of its first value, if another part of its match is certainly not a value. */
+function matchOther(shape: HeadingShape, heading: string, match: PatternMatch): PatternMatch | null {
+  const isAnyOther = shape.values.some(field => {
+    const part = match.get(field.key)
+    return part !== undefined && isOther(shape, field, heading.slice(part.from, part.to))
+  })
+  return isAnyOther ? matchShaped(shape, heading) : null
+}
+
+/**
+ * Matches a heading whose brackets or separators are not those of a pattern with brackets: "1.0.0 - 2024-03-04" and
+ * "[1.0.0] (2024-03-04)" for `[{version}] - {date}`. Each text in it must have a number.
+ */
+function matchUnbracketed(shape: HeadingShape, heading: string, [link]: LinkedParts): PatternMatch | null {
+  const patterns = withoutBrackets(shape)
+  if (patterns.length === 0) return null
+  const bare = {...shape, patterns}
+  const text = heading.replace(/[[\]]/g, ' ')
+  const close = link?.from === 0 ? link.to : heading.indexOf(']')
+  const match =
+    matchTyped(bare, text, []) ??
+    matchLoosely(bare, text) ??
+    (close < 0 ? null : matchLoosely(bare, `${text.slice(0, close)}${CLOSED}${text.slice(close + 1)}`))
+  const isNumbered = shape.values.every(field => {
+    const part = field.kind === 'text' ? match?.get(field.key) : undefined
+    return part === undefined || /\d/.test(heading.slice(part.from, part.to))
+  })
+  return isNumbered ? match : null
 }
 
 /** Matches a heading with the first pattern whose values can be read, if one of them is not a text. */

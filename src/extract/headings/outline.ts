@@ -2,6 +2,7 @@ import {isUnnamed, type SectionShape} from '../../form/shape.js'
 import {SECTION_LEVEL, TITLE_LEVEL} from '../../markdown/notation.js'
 import type {Block, Reader} from '../../read/blocks.js'
 import {isApart} from '../content.js'
+import {isQuoted} from '../notations/callouts.js'
 import {type Head, headOf} from './head.js'
 import {lifted} from './lifted.js'
 import type {ScopeNames} from './names.js'
@@ -149,7 +150,15 @@ function findHeads(source: string, names: ScopeNames, blocks: readonly Block[], 
     const head = headOf(source, names, blocks[at] as Block, at)
     if (head) heads.push(head)
   }
-  return heads
+  return withoutQuoted(source, heads)
+}
+
+/** Returns the headings without those of quotes below the first section. They are the text of a section. */
+function withoutQuoted(source: string, heads: Head[]): Head[] {
+  const first = heads.findIndex(head => head.named && head.level > 0)
+  const isOwn = ({level, block}: Head, at: number) => at <= first || level === 0 || !isQuoted(source, block.start)
+  if (first < 0 || isQuoted(source, (heads[first] as Head).block.start) || heads.every(isOwn)) return heads
+  return heads.filter(isOwn)
 }
 
 /** Returns the headings. If the words of the first heading are the title, it has no section. */
@@ -170,11 +179,15 @@ function withoutOwned(heads: readonly Head[], level: number): readonly Head[] {
   })
 }
 
-/** Returns the common level of the known headings: 2 if any heading has it, else the most frequent level. */
+/**
+ * Returns the common level of the known headings: 2 if any heading has it, else the most frequent level. It is 1 if more
+ * of them have that level, because sub-headings may have the name of a section.
+ */
 function sharedLevel(heads: readonly Head[]): number {
   const counts = [0, 0, 0, 0, 0, 0, 0]
   for (const {named, level} of heads) if (named && level > 0) counts[level] = (counts[level] as number) + 1
-  if ((counts[SECTION_LEVEL] as number) > 0) return SECTION_LEVEL
+  const [, top = 0, second = 0] = counts
+  if (second > 0 && second >= top) return SECTION_LEVEL
   const most = Math.max(...counts)
   return most === 0 ? SECTION_LEVEL : counts.indexOf(most)
 }

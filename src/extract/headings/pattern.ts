@@ -57,10 +57,17 @@ class Bracketed {
 const DASHES = /[\u2010-\u2015\u2212\uFE63\uFF0D]/g
 const BLANKS = /[\s\u00a0\u202f]/g
 
-/** Returns the text with plain dashes and spaces, in lower case if this does not change the length. */
+/** Hyphens that people type in the place of a dash: ` -- `. */
+const TYPED_DASHES = / --+ /g
+
+/**
+ * Returns the text with plain dashes and spaces, in lower case if this does not change the length. The length stays the
+ * same. Spaces take the place of the further hyphens of a typed dash.
+ */
 export function folded(text: string): string {
   const lower = text.toLowerCase()
-  return (lower.length === text.length ? lower : text).replace(DASHES, '-').replace(BLANKS, ' ')
+  const plain = (lower.length === text.length ? lower : text).replace(DASHES, '-').replace(BLANKS, ' ')
+  return plain.includes(' --') ? plain.replace(TYPED_DASHES, dash => ' -'.padEnd(dash.length)) : plain
 }
 
 /** Returns the normalised text of a piece. */

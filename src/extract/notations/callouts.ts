@@ -34,7 +34,8 @@ export function callout(stage: Stage, {start, end, content}: Paragraph): boolean
   return true
 }
 
-function isQuoted(source: string, start: number): boolean {
+/** Whether a quote begins on the line of a block, before the block. */
+export function isQuoted(source: string, start: number): boolean {
   let at = start - 1
   while (at >= 0 && isIndent(source.charCodeAt(at))) at--
   return source.charCodeAt(at) === GREATER

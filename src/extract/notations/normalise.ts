@@ -20,7 +20,7 @@ import {mayBeRuled, ruledTable} from './ruled.js'
 import {withoutRunningHeads} from './running-heads.js'
 import {spacedTable} from './spaced.js'
 import {withoutSpans} from './spans.js'
-import {type Note, Stage} from './stage.js'
+import {type NamesList, type Note, Stage} from './stage.js'
 import {tabbedTable} from './tabs.js'
 import {isAttributes, mayBeWiki, opensWiki, wikiTable} from './wiki.js'
 import {withoutYearLines, wrappedHeading, wrapWidth} from './wrapped-lines.js'
@@ -44,10 +44,15 @@ interface SourcePart {
 
 /**
  * Reads the notations in the blocks of a document, which is a part of `source`. `reading` is the result of `read` for
- * that part.
+ * that part. `namesList` tells whether a heading names a section of items.
  */
-export function normalise({source, from, to}: SourcePart, reading: Reading, read: Reader): Normalised {
-  const stage = new Stage({source, read, from, to, rewrite})
+export function normalise(
+  {source, from, to}: SourcePart,
+  reading: Reading,
+  read: Reader,
+  namesList: NamesList = () => false,
+): Normalised {
+  const stage = new Stage({source, read, from, to, rewrite, namesList})
   const blocks = rewrite(stage, reading.blocks)
   const plain = withoutSpans(stage, withoutRunningHeads(stage, blocks))
   const notes = stage.notes.sort((one, other) => one.start - other.start)
@@ -131,7 +136,7 @@ function one(stage: Stage, cursor: Cursor, block: Exclude<Block, Paragraph>): nu
     }
     case 'list':
       if (isPageBreak(block)) return pageBreak(stage, block)
-      if (isContents(stage.source, block)) return skip(stage, block)
+      if (isContents(stage.source, block) && !isOfSection(stage)) return skip(stage, block)
       return list(stage, cursor, block)
     default:
       stage.out.push(block)
@@ -211,6 +216,12 @@ function withoutPageNumbers(stage: Stage, list: List): List {
   for (const {start, end} of numbers) stage.note({code: 'block-style', kind: 'page-break', start, end, blocks: []})
   const items = list.items.filter(it => !numbers.includes(it))
   return makeList((items[0] as Item).start, (items.at(-1) as Item).end, false, items)
+}
+
+/** Whether the last heading names a section of items, so that the links below it are these items. */
+function isOfSection({out, namesList}: Stage): boolean {
+  const last = out.at(-1)
+  return last?.type === 'heading' && namesList(last.content.text)
 }
 
 /** Removes a block that is not content. */

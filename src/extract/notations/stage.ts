@@ -73,7 +73,11 @@ interface Staged {
   readonly from: number
   readonly to: number
   readonly rewrite: Rewrite
+  /** Whether a heading names a section of items. */
+  readonly namesList: NamesList
 }
+
+export type NamesList = (heading: string) => boolean
 
 /** One pass over the blocks of a document, with the blocks made so far. */
 export class Stage {
@@ -89,6 +93,7 @@ export class Stage {
   unclosed = false
   /** The level of the last heading. */
   level = 0
+  readonly namesList: NamesList
   readonly #rewrite: Rewrite
   /** How many readings of nested parts this one is inside. */
   readonly #depth: number
@@ -102,6 +107,7 @@ export class Stage {
     this.read = part.read
     this.from = part.from
     this.to = part.to
+    this.namesList = part.namesList
     this.#rewrite = part.rewrite
   }
 
@@ -117,7 +123,8 @@ export class Stage {
   /** Returns blocks of a part of the source that was read again, after their notations are replaced. */
   inner(blocks: readonly Block[], from: number, to: number): readonly Block[] {
     if (this.#depth === DEEPEST) return blocks
-    const stage = new Stage({source: this.source, read: this.read, from, to, rewrite: this.#rewrite}, this)
+    const {source, read, namesList} = this
+    const stage = new Stage({source, read, from, to, rewrite: this.#rewrite, namesList}, this)
     stage.level = this.level
     const made = this.#rewrite(stage, blocks)
     addAll(this.links, stage.links)

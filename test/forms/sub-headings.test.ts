@@ -1,0 +1,72 @@
+import {describe, expect, it} from 'vitest'
+import {defineForm, parseSummary} from '../../src/index.js'
+
+/* Headings within sections of markdown. They belong to their section, also when they have the name of another one. */
+
+const form = defineForm({
+  name: 'proposal',
+  fields: {status: {kind: 'text', optional: true}},
+  sections: {
+    summary: 'markdown',
+    motivation: 'markdown',
+    design: {kind: 'markdown', names: ['Design', 'Detailed design']},
+    drawbacks: {kind: 'markdown', optional: true},
+    questions: {kind: 'list', optional: true},
+  },
+})
+
+type Values = Readonly<Record<string, unknown>>
+
+const read = (markdown: string) => parseSummary(markdown, {form}).summary as Values
+
+describe('a sub-heading with the name of a section, below sections of level 1', () => {
+  it.each<[string, string, Values]>([
+    ['once', '# Design\n\nA\n\n## Motivation\n\nB', {design: 'A\n\n## Motivation\n\nB'}],
+    ['beside others', '# Design\n\n## Parts\n\nA\n\n## Summary\n\nB', {design: '## Parts\n\nA\n\n## Summary\n\nB'}],
+    [
+      'in two sections',
+      '# Design\n\n## Summary\n\nA\n\n# Drawbacks\n\n## Summary\n\nB',
+      {design: '## Summary\n\nA', drawbacks: '## Summary\n\nB'},
+    ],
+    ['of the section itself', '# Design\n\nA\n\n## Detailed design\n\nB', {design: 'A\n\n## Detailed design\n\nB'}],
+    ['above a list', '# Design\n\nA\n\n## Drawbacks\n\n- B', {design: 'A\n\n## Drawbacks\n\n- B'}],
+  ])('%s', (_, sections, expected) => {
+    const title = '# Proposal\n\n- Status: open\n\n'
+    for (const top of [title, '- Status: open\n\n']) {
+      const summary = read(`${top}# Summary\n\nS\n\n# Motivation\n\nM\n\n${sections}\n`)
+      expect(summary).toMatchObject({status: 'open', summary: 'S', motivation: 'M', ...expected})
+      expect(summary['additionalSections']).toEqual([])
+    }
+  })
+})
+
+describe('a heading in a quote', () => {
+  it.each<[string, string]>([
+    ['that is a section', '> ## Design\n>\n> Quoted.'],
+    ['between other lines', '> **Note**: see\n> ## Design\n> in the old text.'],
+    ['outside the form', '> ## Background\n> Quoted.'],
+    ['of level 1', '> # Old proposal\n>\n> Quoted.'],
+    ['with an underline', '> Design\n> ------\n> Quoted.'],
+    ['in a quote of a quote', '> > ## Design\n> > Quoted.\n>\n> Answer.'],
+    ['of a callout', '> [!NOTE]\n> ## Design\n> Quoted.'],
+  ])('%s stays in its section', (_, quote) => {
+    const summary = read(`# Proposal\n\n## Summary\n\nS\n\n## Motivation\n\nM\n\n${quote}\n\nMore.\n\n## Design\n\nD\n`)
+    expect(summary).toMatchObject({
+      title: 'Proposal',
+      summary: 'S',
+      motivation: `M\n\n${quote}\n\nMore.`,
+      design: 'D',
+      additionalSections: [],
+    })
+  })
+
+  it('is a heading if the whole document is quoted', () => {
+    const summary = read('> # Proposal\n>\n> ## Summary\n>\n> S\n>\n> ## Motivation\n>\n> M\n>\n> ## Design\n>\n> D\n')
+    expect(summary).toMatchObject({
+      title: 'Proposal',
+      summary: expect.stringContaining('S'),
+      motivation: expect.stringContaining('M'),
+      design: expect.stringContaining('D'),
+    })
+  })
+})
