@@ -43,6 +43,17 @@ function keepFragments(md: MarkdownRenderer): void {
   }
 }
 
+/** Keeps several spaces in a row within code. The compiler of Vue would write one of them. */
+function keepSpaces(md: MarkdownRenderer): void {
+  const code = md.renderer.rules.code_inline
+  if (!code) return
+  md.renderer.rules.code_inline = (tokens, at, ...rest) => {
+    const token = tokens[at]
+    if (token) token.content = token.content.replace(/ {2,}|^ /g, it => '\u00a0'.repeat(it.length))
+    return code(tokens, at, ...rest)
+  }
+}
+
 export default defineConfig({
   base: '/summary-md/',
   lang: 'en-GB',
@@ -58,7 +69,10 @@ export default defineConfig({
   transformHead: () => [['meta', {'http-equiv': 'Content-Security-Policy', content: POLICY}]],
   markdown: {
     theme: {light: 'github-light-high-contrast', dark: 'github-dark-high-contrast'},
-    config: keepFragments,
+    config: md => {
+      keepFragments(md)
+      keepSpaces(md)
+    },
   },
   themeConfig: {
     logo: '/mark.svg',

@@ -172,7 +172,7 @@ function header(): string[] {
   return [
     '## Header lines',
     'Each of these gives a date, a place, or both:',
-    table(
+    linesTable(
       ['How', 'Lines below the title'],
       rows.filter(givesValue).map(([how, text]) => [how as string, lines(text)]),
     ),
@@ -187,7 +187,7 @@ function givesValue([, , value]: Row): boolean {
 function lists(): string[] {
   return [
     '## List items',
-    table(
+    linesTable(
       ['How', 'Lines below the heading', 'Items'],
       rowsOf(LISTS, 'a list is read').map(([how, text, items]) => [
         how as string,
@@ -203,7 +203,7 @@ function groups(): string[] {
   const group = ([category, ...values]: string[]) => `${shown(category)}: ${values.map(shown).join(', ')}`
   return [
     '## Categories and their values',
-    table(
+    linesTable(
       ['How', 'Lines below the heading', 'Read as'],
       rows.map(([how, text, all]) => [
         how as string,
@@ -226,7 +226,7 @@ function tasksAndEntries(): string[] {
   return [
     '## Tasks and entries',
     'For a `list` of `task` or `entry`:',
-    table(
+    linesTable(
       ['How', 'Lines below the heading', 'Items'],
       rowsNamed(KINDS, 'TASKS_AND_ENTRIES').map(([how, , text, items]) => [
         how as string,
@@ -242,7 +242,7 @@ function tableRows(): string[] {
   return [
     '## Rows of a table',
     'The form of these examples has the columns Task, Owner and Due:',
-    table(
+    linesTable(
       ['How', 'Lines below the heading', 'Rows'],
       [...rowsNamed(ROWS, 'rows'), ...rowsNamed(ROWS, 'anyOrder')].map(([how, text, all]) => [
         how as string,
@@ -257,7 +257,7 @@ function parts(): string[] {
   return [
     '## Parts as a table',
     'A table may be in place of the sub-headings of `parts`. Each row is a part. One column has its heading, or several columns have the values of its pattern. Other columns have the names of fields and sections, or one of them has the text. In these examples a part has the field Amount, the section Risks and a text:',
-    table(
+    linesTable(
       ['How', 'Lines below the heading', 'Headings'],
       rowsNamed(PARTS, 'TABLES').map(([how, , text, all]) => [
         how as string,
@@ -293,21 +293,21 @@ function notations(): string[] {
   return [
     '## Notations that are not markdown',
     'Tables. [table-style](../diagnostics/table-style.md) and [broken-table](../diagnostics/broken-table.md) report them:',
-    table(
+    linesTable(
       ['How', 'Lines'],
       rowsNamed(BLOCKS, 'tables')
         .filter(isReported)
         .map(([how, text]) => [how as string, allLines(text)]),
     ),
     'Other parts of a document, mostly reported by [block-style](../diagnostics/block-style.md):',
-    table(
+    linesTable(
       ['How', 'Lines'],
       rowsNamed(BLOCKS, 'others')
         .filter(isReported)
         .map(([how, text]) => [how as string, allLines(text)]),
     ),
     'Attributes in the lines of a document. They are in no value:',
-    table(
+    linesTable(
       ['How', 'Lines'],
       rowsNamed(CONVERTERS, 'ATTRIBUTES').map(([how, text]) => [how as string, allLines(text)]),
     ),
@@ -322,7 +322,7 @@ function documents(): string[] {
   return [
     '## Whole documents',
     'A document can be in another markup language, or wrapped as a whole. [wrapped-document](../diagnostics/wrapped-document.md) reports it:',
-    table(
+    linesTable(
       ['How', 'Lines', 'Read as'],
       rowsNamed(DOCUMENT, 'WRAPPED').map(([how, text, document]) => [
         how as string,
@@ -331,6 +331,11 @@ function documents(): string[] {
       ]),
     ),
   ]
+}
+
+/** A table of whole lines. The style sheet of the site wraps them, and keeps their spaces. */
+function linesTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  return `<div class="lines">\n\n${table(header, rows)}\n\n</div>`
 }
 
 function table(header: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -1,6 +1,6 @@
 /** Corrects the pages of the reference that typedoc has written: their titles, and the signatures of functions. */
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
-import {basename} from 'node:path'
+import {basename, dirname} from 'node:path'
 import {ROOT} from './text.js'
 
 const API = new URL('docs/api/', ROOT)
@@ -78,11 +78,20 @@ function mended(page: string, name: string): string {
     .replace(/^# .*$/m, `# ${name}`)
 }
 
+/** All diagnostic codes, as typedoc writes them in place of the name of their type. */
+const CODES = /(?:\\\| )?`"missing-title"`(?: \\\| `"[a-z-]+"`){20,}/g
+
+/** Writes the name of the type of diagnostic codes, with a link to its page, in place of all codes. */
+function withoutCodes(page: string, folder: string): string {
+  const link = `[\`DiagnosticCode\`](${folder === 'type-aliases' ? '' : '../type-aliases/'}DiagnosticCode.md)`
+  return page.replace(CODES, link).replaceAll(`( ${link})`, link).replaceAll(`\\< ${link}`, `\\<${link}`)
+}
+
 for (const path of readdirSync(API, {recursive: true, encoding: 'utf8'})) {
   if (!path.endsWith('.md')) continue
   const url = new URL(path, API)
   const page = readFileSync(url, 'utf8')
   const file = basename(path, '.md')
-  const text = file === 'index' ? page : mended(page, NAMES[file] ?? file)
+  const text = file === 'index' ? page : withoutCodes(mended(page, NAMES[file] ?? file), basename(dirname(path)))
   writeFileSync(url, text.replaceAll('[default](', `[${NAMES['default']}](`))
 }

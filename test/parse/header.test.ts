@@ -465,7 +465,7 @@ describe('front matter', () => {
   })
 })
 
-describe('a label that is misspelt', () => {
+describe('a misspelled label', () => {
   const minutes = defineForm({
     name: 'notes',
     fields: {date: 'date', place: {kind: 'place', names: ['Place', 'Location']}, chair: 'text'},

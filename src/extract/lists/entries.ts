@@ -1,6 +1,7 @@
 import type {Block, Heading, Item, List, Paragraph, Span, Text} from '../../read/blocks.js'
 import {lineStart} from '../blanks.js'
 import {isAtom, sliceText} from '../pieces.js'
+import {letteredLines, withoutDotted} from './counted-values.js'
 import {isDescription, mayBeDescription} from './described.js'
 import {isLabelled, partsOf} from './parts.js'
 import {cutAtLines, isTypedItem, typedMarker, withoutMarker} from './typed.js'
@@ -287,41 +288,6 @@ function addItem(source: string, entries: Open[], item: Item, below: boolean): v
   for (const line of more) entries.push(open(source, line))
   const {nested, strays} = entries.at(-1) as Open
   for (const block of rest) addTexts(block, nested, strays)
-}
-
-/** A line with a dotted number as its counter: `1.1 First`. */
-const DOTTED = /^\d{1,2}\.\d{1,2}[.)]? (?=\p{L})/u
-
-/**
- * Returns an entry without the dotted numbers of its values, if they count these: `1.1 First`, `1.2 Second` in the first
- * entry.
- */
-function withoutDotted(source: string, entry: Entry, count: string): Entry {
-  const {nested} = entry
-  const isCounted = ({text}: Text, at: number) => DOTTED.test(text) && dottedNumber(text) === `${count}.${at + 1}`
-  if (nested.length === 0 || !nested.every(isCounted)) return entry
-  const lengthOf = ({text}: Text) => (DOTTED.exec(text) as RegExpExecArray)[0].length
-  const values = nested.map(text => sliceText(source, text, lengthOf(text), text.text.length))
-  const numbers = nested.map(({start}, at) => ({start, end: (values[at] as Text).start}))
-  return {...entry, nested: values, numbers}
-}
-
-/** Returns the dotted number at the start of a text. */
-function dottedNumber(text: string): string {
-  return /^[\d.]*\d/.exec(text)?.[0] ?? ''
-}
-
-/**
- * Splits `Category` above lines with letters or dotted numbers as counters: `a) First`, `1.1 First`; null for any other
- * text.
- */
-function letteredLines(source: string, content: Text): {head: Text; values: readonly Text[]} | null {
-  if (!content.text.includes('\n')) return null
-  const [head, ...values] = cutAtLines(source, content, () => true)
-  const isNext = ({text}: Text, at: number) => text.replace('(', '').startsWith(`${String.fromCharCode(97 + at)}) `)
-  if (!head || values.length === 0) return null
-  const isCounted = (values.length <= 26 && values.every(isNext)) || values.every(({text}) => DOTTED.test(text))
-  return isCounted ? {head, values} : null
 }
 
 /** Returns the first text of an item, which may be a heading, and the blocks after it. */
