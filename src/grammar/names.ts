@@ -49,9 +49,7 @@ export class Names<T> {
   readonly #index = once(() => this.#indexed())
   /** The names without spaces. Null when two values have the same. */
   readonly #tight = once(() => this.#withoutBlanks())
-  readonly #filter = once(
-    () => new NameFilter([...this.#spellings.keys()].flatMap(it => [nameCore(it), nameCore(withJoinedWords(it))])),
-  )
+  readonly #filter = once(() => this.#filterOf(() => true))
 
   /**
    * @param entries - The values with their names, the canonical name first. If two entries have the same name, it
@@ -69,6 +67,17 @@ export class Names<T> {
         if (!this.#spellings.has(spelling)) this.#spellings.set(spelling, {value, name, how})
       }
     }
+  }
+
+  #filterOf(isWanted: (value: T) => boolean): NameFilter {
+    const spellings = [...this.#spellings].filter(([, {value}]) => isWanted(value)).map(([spelling]) => spelling)
+    return new NameFilter(spellings.flatMap(it => [nameCore(it), nameCore(withJoinedWords(it))]))
+  }
+
+  /** Returns a quick check that rejects nearly all texts which name none of some values. */
+  lookFor(isWanted: (value: T) => boolean): (text: string) => boolean {
+    const filter = this.#filterOf(isWanted)
+    return text => isSpaced(text) || mayBe(filter, unspaced(text))
   }
 
   /** Returns the part of the key of a heading that is compared. */
@@ -142,7 +151,7 @@ export class Names<T> {
 
   #find(text: string): readonly NameMatch<T>[] {
     // Columns are compared without spaces, so their words cannot be filtered.
-    if (!this.#columns && !this.#mayBe(unspaced(text))) return []
+    if (!this.#columns && !mayBe(this.#filter(), unspaced(text))) return []
     const {keys, cores} = this.#index()
     const heading = headingKey(text)
     const known = keys.get(this.#comparedOf(heading)) ?? keys.get(withJoinedWords(heading))
@@ -150,11 +159,6 @@ export class Names<T> {
     const rest = withoutTail(heading)
     const core = cores.get(coreOf(heading)) ?? (rest === heading ? null : cores.get(coreOf(rest)))
     return core ? [matchOf(core, 'modified')] : this.#joined(heading)
-  }
-
-  #mayBe(text: string): boolean {
-    const filter = this.#filter()
-    return filter.mayBe(text) || (text.includes('-') && filter.mayBe(withJoinedWords(text)))
   }
 
   /** "CaracterÃ­sticas" */
@@ -216,6 +220,10 @@ export class Names<T> {
       if (it && core !== '' && core.split(' ').every(word => words.has(word))) return {value: it.value, name: it.name}
     return null
   }
+}
+
+function mayBe(filter: NameFilter, text: string): boolean {
+  return filter.mayBe(text) || (text.includes('-') && filter.mayBe(withJoinedWords(text)))
 }
 
 /** The number of a footnote right after a word. */

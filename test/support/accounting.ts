@@ -228,11 +228,11 @@ function isWholeLines(text: string, start: number, end: number): boolean {
   )
 }
 
-/** A name of a form, also with other spaces and with markup between its letters. */
+/** A name of a form, also with other spaces, with references for signs and with markup between its letters. */
 function writtenAs(name: string): RegExp {
   const words = name.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
   if (words.length === 0) return /(?!)/g
-  return new RegExp(words.map(word => [...word].join('[*_`~]*')).join('[^\\p{L}\\p{N}\\r\\n]+'), 'gu')
+  return new RegExp(words.map(word => [...word].join('[*_`~]*')).join('(?:&#?\\w+;|[^\\p{L}\\p{N}\\r\\n])+'), 'gu')
 }
 
 const BOX = /^[ >\t]*\[[xX]\][ \t]+$/

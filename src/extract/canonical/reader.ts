@@ -182,7 +182,7 @@ export class CanonicalReader {
   #mayMeanMore({source}: Run, given: readonly number[], titleAt: number): boolean {
     const {sections} = this.#scope
     const first = lineEnd(source, titleAt)
-    const isMissing = (section: (typeof sections)[number]) => given[sections.indexOf(section)] === 0
+    const missing = new Set(sections.filter((_, n) => given[n] === 0))
     const title = namedSection(
       sectionNamesOf(this.#scope),
       source
@@ -190,6 +190,6 @@ export class CanonicalReader {
         .trim()
         .replace(/[*_]/g, ''),
     )
-    return (title !== null && isMissing(title)) || this.#strays.isIn(source, first, isMissing)
+    return (title !== null && missing.has(title)) || this.#strays.isIn(source, first, missing)
   }
 }

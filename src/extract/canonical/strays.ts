@@ -21,22 +21,34 @@ const MARKS = /[*_]+/g
 export class Strays {
   readonly #names: Names<SectionShape>
   readonly #longest: number
+  /** The checks for the names of missing sections, by the keys of these sections. */
+  readonly #looks = new Map<string, (text: string) => boolean>()
 
   constructor(names: Names<SectionShape>, sections: readonly SectionShape[]) {
     this.#names = names
     this.#longest = Math.max(0, ...sections.flatMap(it => it.names.map(name => name.length))) + MOST_MARKS
   }
 
-  /**
-   * Whether a document may contain such a text, from an offset after the title on. `isMissing` tells which sections
-   * have no heading.
-   */
-  isIn(source: string, from: number, isMissing: (section: SectionShape) => boolean): boolean {
+  /** Returns a quick check for the names of some sections. */
+  #lookFor(missing: ReadonlySet<SectionShape>): (text: string) => boolean {
+    const key = [...missing].map(it => it.key).join()
+    const known = this.#looks.get(key)
+    if (known) return known
+    if (this.#looks.size === MOST_KEPT) this.#looks.clear()
+    const look = this.#names.lookFor(it => missing.has(it))
+    this.#looks.set(key, look)
+    return look
+  }
+
+  /** Whether a document may contain such a text, from an offset after the title on. */
+  isIn(source: string, from: number, missing: ReadonlySet<SectionShape>): boolean {
+    const look = this.#lookFor(missing)
     const mayBe = (start: number, end: number) => {
       const text = source.slice(start, end)
       if (MARKUP.test(text)) return true
-      const section = namedSection(this.#names, text.replace(MARKS, '').trim())
-      return section !== null && isMissing(section)
+      const name = text.replace(MARKS, '').trim()
+      const section = look(name) ? namedSection(this.#names, name) : null
+      return section !== null && missing.has(section)
     }
     let colon = -1
     for (let line = from; line < source.length; ) {
@@ -56,6 +68,9 @@ export class Strays {
     return false
   }
 }
+
+/** How many checks are kept. The documents of a folder often lack the same sections. */
+const MOST_KEPT = 16
 
 /** The largest number of markup characters around a name. */
 const MOST_MARKS = 8

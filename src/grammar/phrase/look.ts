@@ -29,11 +29,19 @@ const SUBJECT = 4
 /** Phrases that have the same last letters. */
 interface Endings {
   readonly phrases: readonly string[]
+  /** Those that mean absence only after a word such as "not": "specified". */
+  readonly verbs: readonly string[]
   /** The length of the longest of them. */
   readonly longest: number
 }
 
-const NO_ENDINGS: Endings = {phrases: [], longest: 0}
+const NO_ENDINGS: Endings = {phrases: [], verbs: [], longest: 0}
+
+/** How many characters the last two words of a phrase have at most. */
+const LONGEST_END = 60
+
+/** A dash between two sentences. */
+const DASH = / [-–—] /
 
 class FirstLook {
   /** Tables of the last two letters of phrases, and of the last five. */
@@ -53,13 +61,15 @@ class FirstLook {
   readonly #words = new Set<string>()
   /** The starts of values that may have a remark in brackets: "Not specified (likely Brussels)". */
   readonly #phrases: ReadonlySet<string> = new Set(folded('phrases').map(it => it.slice(0, 3)))
+  /** The words before the verb of a phrase: "not", "explicitly". */
+  readonly #before = new Set(['been', ...folded('negations'), ...folded('adverbs'), ...folded('openings')])
   /** The subjects of such sentences without their first letter, by that letter, which may be a capital or not. */
   readonly #subjectRests = new Map<number, string[]>()
 
   constructor() {
-    for (const kind of ['phrases', 'endings', 'adverbs', 'tails', 'failures', 'failureTails'] as const) {
-      for (const phrase of folded(kind)) if (phrase.length >= END_LENGTH && !phrase.endsWith(NOUN)) this.#putEnd(phrase)
-    }
+    for (const kind of ['phrases', 'adverbs', 'tails', 'failures', 'failureTails'] as const)
+      for (const phrase of folded(kind)) this.#putEnd(phrase, 'phrases')
+    for (const verb of folded('endings')) this.#putEnd(verb, 'verbs')
     this.#lastPairs[pairAt(NOUN.charCodeAt(NOUN.length - 2), NOUN.charCodeAt(NOUN.length - 1))] = 1
     for (const words of [...all('sentences'), ...all('openings')]) {
       for (const spelling of [words, foldWord(words)]) {
@@ -74,13 +84,15 @@ class FirstLook {
     }
   }
 
-  #putEnd(phrase: string): void {
+  #putEnd(phrase: string, kind: 'phrases' | 'verbs'): void {
     const {length} = phrase
+    if (length < END_LENGTH || phrase.endsWith(NOUN)) return
     const end = phrase.slice(-END_LENGTH)
     this.#lastPairs[pairAt(phrase.charCodeAt(length - 2), phrase.charCodeAt(length - 1))] = 1
     this.#ends[endAt(phrase, length)] = 1
-    const {phrases, longest} = this.#endings.get(end) ?? NO_ENDINGS
-    this.#endings.set(end, {phrases: [...phrases, phrase], longest: Math.max(longest, length)})
+    const known = this.#endings.get(end) ?? NO_ENDINGS
+    const longest = Math.max(known.longest, length)
+    this.#endings.set(end, {...known, [kind]: [...known[kind], phrase], longest})
     this.#longest = Math.max(this.#longest, length)
   }
 
@@ -123,8 +135,19 @@ class FirstLook {
     if (!known) return false
     // A letter with a separate accent takes more characters.
     const end = foldedEnd(text, to - 2 * (known.longest || this.#longest), to)
-    const {phrases} = known.longest > 0 ? known : (this.#endings.get(end.slice(-END_LENGTH)) ?? NO_ENDINGS)
-    return phrases.some(it => end.endsWith(it))
+    const {phrases, verbs} = known.longest > 0 ? known : (this.#endings.get(end.slice(-END_LENGTH)) ?? NO_ENDINGS)
+    return phrases.some(it => end.endsWith(it)) || (verbs.some(it => end.endsWith(it)) && this.#isNegated(text, to))
+  }
+
+  /**
+   * Whether the verb at the end of a text may be negated: by the word before it, or in the second of two sentences with
+   * a dash between them. Otherwise only the start of the text can show that it means absence.
+   */
+  #isNegated(text: string, to: number): boolean {
+    const before = foldedEnd(text, to - LONGEST_END, to)
+      .split(' ')
+      .at(-2)
+    return (before !== undefined && this.#before.has(before)) || DASH.test(text)
   }
 
   #mayOpen(text: string, from: number): boolean {
