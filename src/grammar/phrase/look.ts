@@ -37,9 +37,6 @@ interface Endings {
 
 const NO_ENDINGS: Endings = {phrases: [], verbs: [], longest: 0}
 
-/** How many characters the last two words of a phrase have at most. */
-const LONGEST_END = 60
-
 /** A dash between two sentences. */
 const DASH = / [-–—] /
 
@@ -113,8 +110,8 @@ class FirstLook {
     let to = closed ? end - 1 : end
     const last = closed ? text.charCodeAt(to - 1) : code
     if (last === 46 || last === 33) to--
-    if (to - from <= END_LENGTH + 1) return true
-    if (isIn(this.#lastPairs, text, to - 2) && this.#mayEnd(text, to)) return true
+    if (to - from <= END_LENGTH + 1) return !isDigit(text.charCodeAt(from))
+    if (isIn(this.#lastPairs, text, to - 2) && this.#mayEnd(text, from, to)) return true
     if (isIn(this.#firstPairs, text, from) && this.#mayOpen(text, from)) return true
     return closed && (this.#mayOpen(text, from + 1) || (code === 41 && this.#opensPhrase(text, from)))
   }
@@ -123,31 +120,33 @@ class FirstLook {
     return this.#phrases.has(text.slice(from, from + 3).toLowerCase())
   }
 
-  #mayEnd(text: string, to: number): boolean {
+  #mayEnd(text: string, from: number, to: number): boolean {
     if (endsInNoun(text, to)) return true
     const at = endAt(text, to)
-    return (at < 0 || this.#ends[at] === 1) && this.#endsInPhrase(text, to)
+    return (at < 0 || this.#ends[at] === 1) && this.#endsInPhrase(text, from, to)
   }
 
-  #endsInPhrase(text: string, to: number): boolean {
+  #endsInPhrase(text: string, from: number, to: number): boolean {
     const last = foldedEnd(text, to - END_LENGTH, to)
     const known = last.length === END_LENGTH ? this.#endings.get(last) : NO_ENDINGS
     if (!known) return false
     // A letter with a separate accent takes more characters.
     const end = foldedEnd(text, to - 2 * (known.longest || this.#longest), to)
     const {phrases, verbs} = known.longest > 0 ? known : (this.#endings.get(end.slice(-END_LENGTH)) ?? NO_ENDINGS)
-    return phrases.some(it => end.endsWith(it)) || (verbs.some(it => end.endsWith(it)) && this.#isNegated(text, to))
+    return (
+      phrases.some(it => end.endsWith(it)) ||
+      (verbs.some(it => end.endsWith(it)) && this.#isNegated(text.slice(from, to)))
+    )
   }
 
   /**
    * Whether the verb at the end of a text may be negated: by the word before it, or in the second of two sentences with
    * a dash between them. Otherwise only the start of the text can show that it means absence.
    */
-  #isNegated(text: string, to: number): boolean {
-    const before = foldedEnd(text, to - LONGEST_END, to)
-      .split(' ')
-      .at(-2)
-    return (before !== undefined && this.#before.has(before)) || DASH.test(text)
+  #isNegated(text: string): boolean {
+    const blank = blankBefore(text, text.length)
+    const word = text.slice(blankBefore(text, blank) + 1, blank)
+    return (blank > 0 && this.#before.has(foldWord(word))) || DASH.test(text)
   }
 
   #mayOpen(text: string, from: number): boolean {
@@ -209,6 +208,18 @@ function endsInNoun(text: string, to: number): boolean {
     if ((text.charCodeAt(at) | 32) !== NOUN.charCodeAt(i)) return false
   }
   return true
+}
+
+/** Returns the offset of the last space or line break before an offset; -1 when there is none. */
+function blankBefore(text: string, end: number): number {
+  let at = end - 1
+  while (at >= 0 && text.charCodeAt(at) > 32) at--
+  return at
+}
+
+/** Whether a character is a digit. No phrase begins with one. */
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
 }
 
 /** Whether a character is a closing bracket or quotation mark that may be around a phrase. */
