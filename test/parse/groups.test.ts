@@ -386,6 +386,78 @@ const lists: readonly Row[] = [
     ['category-list', 'list-marker'],
   ],
   [
+    'letters with full stops below numbers',
+    '1. **Ports**\n   a. A\n   b. B\n2. **Mines**\n   a. C',
+    [
+      ['Ports', 'A', 'B'],
+      ['Mines', 'C'],
+    ],
+    ['category-list', 'enumerated-item'],
+  ],
+  [
+    'Roman numbers below numbers',
+    '1. Ports\n   i. A\n   ii. B\n2. Mines\n   i. C',
+    [
+      ['Ports', 'A', 'B'],
+      ['Mines', 'C'],
+    ],
+    ['category-list', 'enumerated-item'],
+  ],
+  [
+    'Roman numbers in brackets below numbers',
+    '1. Ports:\n   (i) A\n   (ii) B\n2. Mines:\n   (i) C',
+    [
+      ['Ports', 'A', 'B'],
+      ['Mines', 'C'],
+    ],
+    ['category-list', 'enumerated-item'],
+  ],
+  [
+    'letters with full stops in nested lists',
+    '- Ports\n  - a. A\n  - b. B\n- Mines\n  - a. C',
+    [
+      ['Ports', 'A', 'B'],
+      ['Mines', 'C'],
+    ],
+    ['category-list', 'enumerated-item'],
+  ],
+  [
+    'letters in a paragraph below bold categories',
+    '**Ports**\n\na) A\nb) B\n\n**Mines**\n\na) C',
+    [
+      ['Ports', 'A', 'B'],
+      ['Mines', 'C'],
+    ],
+    ['category-list', 'enumerated-item'],
+  ],
+  [
+    'bold categories and values between line breaks',
+    '**Ports**<br>A<br>B\n\n**Mines**<br>C',
+    [
+      ['Ports', 'A', 'B'],
+      ['Mines', 'C'],
+    ],
+    ['category-list'],
+  ],
+  [
+    'bold categories and values between line breaks, in one paragraph',
+    '**Ports**<br>A<br>B<br><br>**Mines**<br>C',
+    [
+      ['Ports', 'A', 'B'],
+      ['Mines', 'C'],
+    ],
+    ['category-list'],
+  ],
+  [
+    'categories in HTML and values between line breaks',
+    '<b>Ports</b><br>\nA<br>\nB\n\n<b>Mines</b><br>\nC',
+    [
+      ['Ports', 'A', 'B'],
+      ['Mines', 'C'],
+    ],
+    ['category-list'],
+  ],
+  [
     'letters below numbers',
     '1. Ports\n   a) A\n   b) B\n2. Mines\n   a) C',
     [

@@ -1,7 +1,7 @@
 import type {Block, Item, List, Paragraph, Text} from '../../read/blocks.js'
 import {makeItem, makeList, makeParagraph} from '../../read/make.js'
 import {isBoldHead} from '../headings/head.js'
-import {linesOf, sliceText} from '../pieces.js'
+import {cutAtLines} from '../lists/typed.js'
 
 /*
  * Handles categories that share a block with their values, or that have their values in another block:
@@ -39,11 +39,11 @@ function leads(source: string, {content}: Item): boolean {
   return content.text.endsWith(':') || isBoldHead(source, content)
 }
 
-/** Splits a paragraph at its bold lines. The lines below each bold line are values. */
+/** Splits a paragraph at its bold lines. The lines below each bold line are values. A `<br>` ends a line too. */
 function headsApart(source: string, block: Paragraph): readonly Paragraph[] {
   const {content} = block
   if (content.map === null || !content.text.includes('\n')) return [block]
-  const lines = linesOf(source, content).map(([from, to]) => sliceText(source, content, from, to))
+  const lines = cutAtLines(source, content, () => true).filter(({text}) => text.trim() !== '')
   const isHead = lines.map(line => isBoldHead(source, line))
   if (!isHead[0] || isHead.at(-1) || isHead.some((it, at) => it && isHead[at + 1])) return [block]
   return lines.map(paragraphOf)

@@ -3,6 +3,7 @@ import {lineStart} from '../blanks.js'
 import {isAtom, sliceText} from '../pieces.js'
 import {letteredLines, withoutDotted} from './counted-values.js'
 import {isDescription, mayBeDescription} from './described.js'
+import {countedLines, linesOfCounters, withoutCounters} from './nested-counters.js'
 import {isLabelled, partsOf} from './parts.js'
 import {cutAtLines, isTypedItem, typedMarker, withoutMarker} from './typed.js'
 
@@ -102,7 +103,7 @@ export function listingOfHeadedLines(
     const {text} = block.content
     if (/[.!?:]$/.test(text) || (text.length > LONGEST_VALUE && !text.includes(';'))) return null
     if (partsOf(source, block.content, true)) return null
-    entry.nested.push(block.content)
+    for (const text of linesOfCounters(source, block.content) ?? [block.content]) entry.nested.push(text)
   }
   const last = below.at(-1)
   return last ? {...listing(source, head.start, last.end, [entry]), plainly: true} : null
@@ -261,7 +262,10 @@ function indentOf(source: string, at: number): number {
 }
 
 function listing(source: string, start: number, end: number, all: readonly Entry[]): Listing {
-  const entries = all.map((entry, at) => withoutDotted(source, entry, String(at + 1)))
+  const entries = all.map((entry, at) => {
+    const uncounted = withoutCounters(source, entry.nested, at + 1)
+    return uncounted ? {...entry, nested: uncounted.values, numbers: uncounted.counters} : entry
+  })
   const plainly = entries.every(
     ({content, nested, strays}) => nested.length + strays.length > 0 || partsOf(source, content, true) !== null,
   )
@@ -278,8 +282,8 @@ function open(source: string, line: Text): Open {
 /** Adds an item as an entry, or `below` the last entry. Lines in it that begin with a typed marker are entries too. */
 function addItem(source: string, entries: Open[], item: Item, below: boolean): void {
   const [content, rest] = contentOf(item)
-  const lettered = below ? null : letteredLines(source, content)
-  if (lettered) return void entries.push({...open(source, lettered.head), nested: [...lettered.values]})
+  const counted = below ? null : countedLines(source, content)
+  if (counted) return void entries.push({...open(source, counted.head), nested: [...counted.values]})
   const [own, ...more] = cutAtLines(source, content, line => isTypedItem(source, line) || isLabelled(source, line)) as [
     Text,
   ]
