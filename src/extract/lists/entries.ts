@@ -1,7 +1,6 @@
 import type {Block, Heading, Item, List, Paragraph, Span, Text} from '../../read/blocks.js'
 import {lineStart} from '../blanks.js'
 import {isAtom, sliceText} from '../pieces.js'
-import {letteredLines, withoutDotted} from './counted-values.js'
 import {isDescription, mayBeDescription} from './described.js'
 import {countedLines, linesOfCounters, withoutCounters} from './nested-counters.js'
 import {isLabelled, partsOf} from './parts.js'
