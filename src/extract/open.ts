@@ -34,8 +34,8 @@ export function openDocument({source, from: start, to}: DocumentPart, scope: Sco
   const matter = findFrontMatter(source, start)
   const from = matter ? matter.end : start
   const part = {source, from, to}
-  const namesList = (heading: string) => new ScopeNames(scope, NO_LINKS).section(heading)?.section.kind === 'list'
-  const {blocks, links: found, notes: met, stopped} = normalise(part, read(source, from, to), read, namesList)
+  const kindOf = (heading: string) => new ScopeNames(scope, NO_LINKS).section(heading)?.section.kind
+  const {blocks, links: found, notes: met, stopped} = normalise(part, read(source, from, to), read, kindOf)
   const links = new Links(found)
   const names = new ScopeNames(scope, links)
   const rules: Note[] = []

@@ -1,5 +1,5 @@
-/** Marks that people type, with a space on each side, between a category in bold and its values. */
-export const CATEGORY_DASHES = ['-', '–', '—', '→', '⇒', '➔', '➜', '->', '»', '=']
+/** Marks that people type, with a space on each side, between a category in bold and its values. They are patterns. */
+export const CATEGORY_DASHES = ['-', '--+', '–', '—', '→', '⇒', '➔', '➜', '->', '»', '=']
 
 /** Boxes and marks that people type before tasks: for tasks that are done, and for open ones. */
 export const DONE_MARKS = '☑✓✔✅☒🗹'
@@ -24,6 +24,9 @@ export const HEADER_SEPARATORS = '|·•‖¦／∣'
 
 /** Marks that people put between a label and its value, with a space on each side. */
 export const LABEL_DASHES = '-–—→='
+
+/** A pattern of such a mark, which may also be several hyphens. */
+export const LABEL_DASH = `(?:[${LABEL_DASHES}]|--+)`
 
 /** The colons after a label, including the full-width colon. */
 export const COLONS = ':：'

@@ -478,6 +478,31 @@ describe('links to headings below the heading of a list', () => {
   })
 })
 
+describe('a heading with a number and an underline', () => {
+  const form = {sections: {context: 'markdown', steps: 'list'}} as const
+
+  it.each([
+    ['of hyphens', '1. Context\n----------\n\nWind.\n\n2. Steps\n--------\n\n- One'],
+    ['of equals signs', '1. Context\n==========\n\nWind.\n\n2. Steps\n========\n\n- One'],
+    ['with a bracket', '1) Context\n----------\n\nWind.\n\n2) Steps\n--------\n\n- One'],
+    ['in bold', '1. **Context**\n---\n\nWind.\n\n2. **Steps**\n---\n\n- One'],
+    ['right above its text', '1. Context\n----------\nWind.\n\n2. Steps\n--------\n- One'],
+    ['with lines of Windows', '1. Context\r\n----------\r\n\r\nWind.\r\n\r\n2. Steps\r\n--------\r\n\r\n- One'],
+  ])('%s', (_, sections) => {
+    const {summary} = read(form, `# T\n\n${sections}\n`)
+    expect(summary).toMatchObject({title: 'T', context: 'Wind.', steps: ['One'], additionalSections: []})
+  })
+
+  it.each([
+    ['an item of another name', '1. Rope\n---'],
+    ['two items', '1. Rope\n2. Steps\n---'],
+    ['a blank line', '1. Steps\n\n---'],
+  ])('but not %s above a rule', (_, text) => {
+    const {summary} = read(form, `# T\n\n## Context\n\n${text}\n\nMore.\n\n## Steps\n\n- One\n`)
+    expect(summary).toMatchObject({context: `${text}\n\nMore.`, steps: ['One']})
+  })
+})
+
 describe('a table', () => {
   const columns = {
     task: 'text',

@@ -1,7 +1,7 @@
 import {sectionNamesOf} from '../../form/lookup.js'
 import {isUnnamed, type PartShape, type PartsShape, type Scope, type SectionShape} from '../../form/shape.js'
 import type {Names} from '../../grammar/names.js'
-import {LABEL_DASHES} from '../../markdown/marks.js'
+import {LABEL_DASH} from '../../markdown/marks.js'
 import {hashes} from '../../markdown/notation.js'
 import type {Span} from '../../read/blocks.js'
 import {HASH, LF, SPACE} from '../../read/characters.js'
@@ -260,7 +260,7 @@ function partSteps(scope: Scope, level: number, outer: readonly Names<SectionSha
 }
 
 /** A dash with a space on each side. */
-const DASH = new RegExp(` [${LABEL_DASHES}] `)
+const DASH = new RegExp(` ${LABEL_DASH} `)
 
 /** Returns the reader of the text before the first section. */
 function textOf({text, fields}: Scope, level: number, isDocument: boolean): Step | null {

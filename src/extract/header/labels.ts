@@ -60,7 +60,7 @@ export function saysTitle(label: string): boolean {
 }
 
 /** The punctuation between a label and the title after it. */
-const TITLE_SIGN = /[:：]| [-–—] /
+const TITLE_SIGN = /[:：]| (?:[-–—]|--+) /
 
 /** Returns the start of the title after its label: `Title: Ice Accord`, `Title – Ice Accord`; 0 for any other text. */
 export function titleStart(text: string, isTitle: (label: string) => boolean): number {

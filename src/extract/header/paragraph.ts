@@ -1,10 +1,10 @@
-import {COLONS, HEADER_SEPARATORS, LABEL_DASHES} from '../../markdown/marks.js'
+import {COLONS, HEADER_SEPARATORS, LABEL_DASH, LABEL_DASHES} from '../../markdown/marks.js'
 import type {Text} from '../../read/blocks.js'
 import {SPACE} from '../../read/characters.js'
 import {isAtom, isGap, opensMarkup, plain, sliceText, sourceEnd, sourceStart} from '../pieces.js'
 import type {Labels} from './line.js'
 import {areCountries, isWhole} from './reads.js'
-import {closesAt, looksLikeLabel, ownColon, type Split, Splitter} from './split.js'
+import {closesAt, dashStart, looksLikeLabel, ownColon, type Split, Splitter} from './split.js'
 
 /*
  * Finds the header lines of a paragraph. A line starts one if its label is known, or is in markup, or looks like a
@@ -42,7 +42,7 @@ export function mayHoldLine(value: string): boolean {
 const LINE_SEPARATOR = new RegExp(` [${HEADER_SEPARATORS}] `)
 
 /** A colon, a dash or dots separate a label from its value, unless markup or a gap separates them. */
-const MAY_SPLIT = new RegExp(`[${COLONS}]| [${LABEL_DASHES}] |[.…]{3}`)
+const MAY_SPLIT = new RegExp(`[${COLONS}]| ${LABEL_DASH} |[.…]{3}`)
 
 /** The longest label of a header line that shares its line. */
 const LONGEST_LABEL = 60
@@ -54,7 +54,7 @@ const LONGEST_MARKED = 2 * LONGEST_LABEL
 const CAPITAL = /\p{Lu}/u
 
 /** Emoji and similar symbols before a label. */
-const EMOJI = /[\p{So}\p{Sk}\uFE0F\u200D\uD83C-\uD83E\uDC00-\uDFFF]/u
+const EMOJI = /[\p{So}\p{Sk}\uFE0F\u200D\uD83C-\uD83E]|[\uDC00-\uDFFF]/u
 
 /** The possible place of a label: it begins at `at`, not before `low`, and ends at `colon`. */
 interface LabelAt {
@@ -214,8 +214,9 @@ export class ParagraphCutter {
       const sign = all.charAt(at - 2)
       if (HEADER_SEPARATORS.includes(sign) && !isAtom(text, at - 2) && all.charCodeAt(at - 3) === 32)
         return this.#accepted(text, {at, colon, ...value}, true, at - 3)
-      if (LABEL_DASHES.includes(sign) && !isAtom(text, at - 2) && all.charCodeAt(at - 3) === 32) {
-        const accepted = this.#accepted(text, {at, colon, ...value}, false, at - 3)
+      const dash = dashStart(all, at - 2)
+      if (LABEL_DASHES.includes(sign) && !isAtom(text, at - 2) && all.charCodeAt(dash - 1) === 32) {
+        const accepted = this.#accepted(text, {at, colon, ...value}, false, dash - 1)
         if (accepted) return accepted
       }
       // "**City, Country:** Madrid"

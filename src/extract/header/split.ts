@@ -1,8 +1,7 @@
 import type {FieldShape} from '../../form/shape.js'
 import {nameMarkdown} from '../../markdown/escape.js'
-import {isColon, LABEL_DASHES, TYPED_MARKERS} from '../../markdown/marks.js'
+import {COLONS, isColon, LABEL_DASH, TYPED_MARKERS} from '../../markdown/marks.js'
 import type {Text} from '../../read/blocks.js'
-import {LF, SPACE} from '../../read/characters.js'
 import {isAtom, isGap, isJoint, isLiteral, isStrong, opensMarkup, sliceText, unmarked} from '../pieces.js'
 import type {Meaning} from './labels.js'
 import type {Labels} from './line.js'
@@ -126,9 +125,9 @@ export class Splitter {
   /** Splits `**Label** – value`. */
   #byDash(text: Text, from: number): Split | null {
     const dash = dashIn(text, from)
-    if (dash < 0) return null
-    const marked = this.#opens(text, from) && opensMarkup(text, dash - 1)
-    return this.#apart(text, {from, to: dash - 1, next: dash + 2, marked})
+    if (!dash) return null
+    const marked = this.#opens(text, from) && opensMarkup(text, dash.from - 1)
+    return this.#apart(text, {from, to: dash.from - 1, next: dash.to + 1, marked})
   }
 
   /** Splits at spaces or at the end of the markup: `**Date** 2024`, `Date    2024`. */
@@ -234,19 +233,25 @@ export function ownColon(source: string, text: Text, from: number, to = text.tex
   return -1
 }
 
-/** Returns the offset of the first dash with a space on each side, before any colon. */
-function dashIn({text}: Text, from: number): number {
-  const end = Math.min(text.length - 1, from + LONGEST_LABEL)
-  for (let at = from + 1; at < end; at++) {
-    const code = text.charCodeAt(at)
-    if (isColon(code) || code === LF) return -1
-    const isApart = text.charCodeAt(at - 1) === SPACE && text.charCodeAt(at + 1) === SPACE
-    if (isApart && LABEL_DASHES.includes(text.charAt(at))) return at
-  }
-  return -1
+/** A dash with a space on each side, or what ends the search for it. */
+const DASH_OR_END = new RegExp(`(?<= )${LABEL_DASH}(?= )|[${COLONS}\\n]`)
+
+/** Returns the first dash with a space on each side, before any colon. */
+function dashIn({text}: Text, from: number): {readonly from: number; readonly to: number} | null {
+  const found = DASH_OR_END.exec(text.slice(from, from + LONGEST_LABEL))
+  if (!found || !/^[^\n:：]/.test(found[0]) || found.index === 0) return null
+  const at = from + found.index
+  return {from: at, to: at + found[0].length}
 }
 
 /** Whether markup ends at the colon: `**Label**: value` or `**Label:** value`. */
 export function closesAt(text: Text, colon: number): boolean {
   return opensMarkup(text, colon) || opensMarkup(text, colon + 1)
+}
+
+/** Returns the start of the dash that ends at an index. It may be several hyphens. */
+export function dashStart(text: string, last: number): number {
+  let at = last
+  while (text.charAt(last) === '-' && text.charAt(at - 1) === '-') at--
+  return at
 }

@@ -12,6 +12,7 @@ import {gridTable, mayHoldGrid, opensGrid} from './grid.js'
 import {htmlBlocks} from './html.js'
 import {lineEnd, nextLine} from './lines.js'
 import {listTable} from './list-table.js'
+import {numberedHeading} from './numbered-heading.js'
 import {openTable} from './open-rows.js'
 import {joinedSentence, joinedTable} from './page-breaks.js'
 import {countPiped, pipedTable} from './piped.js'
@@ -20,7 +21,7 @@ import {mayBeRuled, ruledTable} from './ruled.js'
 import {withoutRunningHeads} from './running-heads.js'
 import {spacedTable} from './spaced.js'
 import {withoutSpans} from './spans.js'
-import {type NamesList, type Note, Stage} from './stage.js'
+import {type KindOf, type Note, Stage} from './stage.js'
 import {tabbedTable} from './tabs.js'
 import {isAttributes, mayBeWiki, opensWiki, wikiTable} from './wiki.js'
 import {withoutYearLines, wrappedHeading, wrapWidth} from './wrapped-lines.js'
@@ -44,15 +45,15 @@ interface SourcePart {
 
 /**
  * Reads the notations in the blocks of a document, which is a part of `source`. `reading` is the result of `read` for
- * that part. `namesList` tells whether a heading names a section of items.
+ * that part. `kindOf` returns the kind of the section that a heading names.
  */
 export function normalise(
   {source, from, to}: SourcePart,
   reading: Reading,
   read: Reader,
-  namesList: NamesList = () => false,
+  kindOf: KindOf = () => undefined,
 ): Normalised {
-  const stage = new Stage({source, read, from, to, rewrite, namesList})
+  const stage = new Stage({source, read, from, to, rewrite, kindOf})
   const blocks = rewrite(stage, reading.blocks)
   const plain = withoutSpans(stage, withoutRunningHeads(stage, blocks))
   const notes = stage.notes.sort((one, other) => one.start - other.start)
@@ -137,7 +138,7 @@ function one(stage: Stage, cursor: Cursor, block: Exclude<Block, Paragraph>): nu
     case 'list':
       if (isPageBreak(block)) return pageBreak(stage, block)
       if (isContents(stage.source, block) && !isOfSection(stage)) return skip(stage, block)
-      return list(stage, cursor, block)
+      return numberedHeading(stage, block, cursor.next) || list(stage, cursor, block)
     default:
       stage.out.push(block)
       return 1
@@ -219,9 +220,9 @@ function withoutPageNumbers(stage: Stage, list: List): List {
 }
 
 /** Whether the last heading names a section of items, so that the links below it are these items. */
-function isOfSection({out, namesList}: Stage): boolean {
+function isOfSection({out, kindOf}: Stage): boolean {
   const last = out.at(-1)
-  return last?.type === 'heading' && namesList(last.content.text)
+  return last?.type === 'heading' && kindOf(last.content.text) === 'list'
 }
 
 /** Removes a block that is not content. */

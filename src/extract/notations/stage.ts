@@ -1,3 +1,4 @@
+import type {SectionShape} from '../../form/shape.js'
 import {once} from '../../grammar/once.js'
 import type {Block, Link, Reader, Text} from '../../read/blocks.js'
 import {makeText} from '../../read/make.js'
@@ -73,11 +74,11 @@ interface Staged {
   readonly from: number
   readonly to: number
   readonly rewrite: Rewrite
-  /** Whether a heading names a section of items. */
-  readonly namesList: NamesList
+  readonly kindOf: KindOf
 }
 
-export type NamesList = (heading: string) => boolean
+/** Returns the kind of the section that a heading names. */
+export type KindOf = (heading: string) => SectionShape['kind'] | undefined
 
 /** One pass over the blocks of a document, with the blocks made so far. */
 export class Stage {
@@ -93,7 +94,7 @@ export class Stage {
   unclosed = false
   /** The level of the last heading. */
   level = 0
-  readonly namesList: NamesList
+  readonly kindOf: KindOf
   readonly #rewrite: Rewrite
   /** How many readings of nested parts this one is inside. */
   readonly #depth: number
@@ -107,7 +108,7 @@ export class Stage {
     this.read = part.read
     this.from = part.from
     this.to = part.to
-    this.namesList = part.namesList
+    this.kindOf = part.kindOf
     this.#rewrite = part.rewrite
   }
 
@@ -123,8 +124,8 @@ export class Stage {
   /** Returns blocks of a part of the source that was read again, after their notations are replaced. */
   inner(blocks: readonly Block[], from: number, to: number): readonly Block[] {
     if (this.#depth === DEEPEST) return blocks
-    const {source, read, namesList} = this
-    const stage = new Stage({source, read, from, to, rewrite: this.#rewrite, namesList}, this)
+    const {source, read, kindOf} = this
+    const stage = new Stage({source, read, from, to, rewrite: this.#rewrite, kindOf}, this)
     stage.level = this.level
     const made = this.#rewrite(stage, blocks)
     addAll(this.links, stage.links)

@@ -28,7 +28,13 @@ export interface KnownPeople {
 const LONGEST_DUTY = 60
 
 /** The separators of the parts of a line. The first one that occurs is used. */
-const SEPARATORS = [/(?<= )[–—](?= )/g, /(?<= )-(?= )/g, /(?<= )[|·→](?= )/g, /;(?= )/g, /(?:\.{3,}|…{2,}|_{3,})/g]
+const SEPARATORS = [
+  /(?<= )(?:[–—]|--+)(?= )/g,
+  /(?<= )-(?= )/g,
+  /(?<= )[|·→](?= )/g,
+  /;(?= )/g,
+  /(?:\.{3,}|…{2,}|_{3,})/g,
+]
 
 /** The largest number of words of a deadline. */
 const MOST_DATE_WORDS = 8
