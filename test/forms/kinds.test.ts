@@ -243,13 +243,13 @@ describe('a header line', () => {
 describe('the last links of a list with commas', () => {
   it.each([
     ['a word between two', '[Ana Reis](a) and [Bo Lind](b)', ['Ana Reis', 'Bo Lind']],
-    ['a sign between two', '[Ana Reis](a) & [Bo Lind](b)', ['Ana Reis', 'Bo Lind']],
+    ['an ampersand between two', '[Ana Reis](a) & [Bo Lind](b)', ['Ana Reis', 'Bo Lind']],
     ['a word between the last two', '[Ana](a), [Bo](b) and [Eva](e)', ['Ana', 'Bo', 'Eva']],
     ['a word of another language', '[Ana](a), [Bo](b) y [Eva](e)', ['Ana', 'Bo', 'Eva']],
     ['links by reference', '[Ana][a] and [Bo][b]', ['Ana', 'Bo']],
     ['titles and angles', '[Ana](<a> "A") and [Bo](<b>)', ['Ana', 'Bo']],
     ['text without a link', '[Ana](a) and friends', ['Ana and friends']],
-    ['a sign in a link', '[Marks & Co](a)', ['Marks & Co']],
+    ['an ampersand in a link', '[Marks & Co](a)', ['Marks & Co']],
     ['names without links', 'Marks & Spencer', ['Marks & Spencer']],
   ])('%s', (_, text, authors) => {
     const form = defineForm({name: 'list', fields: {authors: {kind: 'list', separator: ','}}})
@@ -715,7 +715,7 @@ describe('headings with other separators than their pattern', () => {
     ['a full stop', 'Lot 2. Boats'],
     ['a bar', 'Lot 2 | Boats'],
     ['a colon without a blank', 'Lot 2:Boats'],
-    ['only a blank', 'Lot 2 Boats'],
+    ['only a space', 'Lot 2 Boats'],
     ['brackets', 'Lot 2 (Boats)'],
     ['typed dashes', 'Lot 2 -- Boats'],
   ])('%s: %s', (_, text) => {
@@ -747,8 +747,8 @@ describe('headings with other separators than their pattern', () => {
     ['typed dashes', '[1.0.0] -- 2024-03-04', '2024-03-04'],
     ['round brackets', '[1.0.0] (2024-03-04)', '2024-03-04'],
     ['round brackets after a link', '[1.0.0](https://example.org) (2024-03-04)', '2024-03-04'],
-    ['only a blank', '[1.0.0] 2024-03-04', '2024-03-04'],
-    ['only a blank after a link', '[1.0.0](https://example.org) 2024-03-04', '2024-03-04'],
+    ['only a space', '[1.0.0] 2024-03-04', '2024-03-04'],
+    ['only a space after a link', '[1.0.0](https://example.org) 2024-03-04', '2024-03-04'],
     ['a slash', '[1.0.0] / 2024-03-04', '2024-03-04'],
     ['a colon', '[1.0.0]: 2024-03-04', '2024-03-04'],
   ])('of a pattern with brackets: %s', (_, heading, date) => {
