@@ -668,6 +668,22 @@ Some
     })
   })
 
+  it.each([
+    ['with hashes', '## Version\n\n0.9.0\n\n## Steps\n\nTap.'],
+    ['with an underline', 'Version\n-------\n\n0.9.0'],
+    ['in bold', '**Severity**\n\nIt is high.\n\n**Version**\n\n0.9.0'],
+    ['of a lower level', '#### Plugins\n\nNone of mine.'],
+    ['of several levels', '## Version\n\n#### Severity\n\nHigh.\n\n##### Terms\n\n- None'],
+    ['with a colon', 'Version:\n\n0.9.0'],
+    ['in a quote', '> ### Version\n>\n> 0.9.0'],
+  ])('keeps the headings of an answer that have the name of an input: %s', (_, answer) => {
+    const form = formFromIssueTemplate(TEMPLATE)
+    const body = `### Version\n\n1.0.0\n\n### What's wrong?\n\n${answer}\n\n### Severity\n\nhigh\n\n### Plugins\n\nSome\n\n### Terms\n\n- [X] I agree\n`
+    const {summary} = parseSummary(body, {form})
+    expect(summary).toMatchObject({version: '1.0.0', what_s_wrong: answer, title_: 'high', plugins: 'Some'})
+    expect(summary.additionalSections).toEqual([])
+  })
+
   it('reads an input without a response as absent', () => {
     const body = "### Version\n\n_No response_\n\n### What's wrong?\n\n_No response_\n\n### Severity\n\n_No response_\n"
     const {summary} = parseSummary(body, {form: formFromIssueTemplate(TEMPLATE)})

@@ -172,24 +172,27 @@ function withoutTitle(names: ScopeNames, blocks: readonly Block[], heads: readon
 function withoutOwned(heads: readonly Head[], level: number): readonly Head[] {
   const isOpen = ({named}: Head) => named?.section.kind === 'markdown' && named.section.open
   if (!heads.some(isOpen)) return heads
+  const atLevel = new Set(heads.flatMap(head => (head.named && head.level === level ? [head.named.section] : [])))
   let open = false
   return heads.filter(head => {
-    if (head.named && (head.level === level || head.level === 0)) open = isOpen(head)
-    return head.named !== undefined || !open
+    const {named} = head
+    // A heading in the text may have the name of a section that has its own heading.
+    const isOwn = named !== undefined && (head.level === level || !atLevel.has(named.section))
+    if (isOwn && (head.level === level || head.level === 0)) open = isOpen(head)
+    return isOwn || !open
   })
 }
 
 /**
- * Returns the common level of the known headings: 2 if any heading has it, else the most frequent level. It is 1 if more
- * of them have that level, because sub-headings may have the name of a section.
+ * Returns the common level of the known headings: the level of most sections, if possible 2. A sub-heading may have the
+ * name of a section.
  */
 function sharedLevel(heads: readonly Head[]): number {
-  const counts = [0, 0, 0, 0, 0, 0, 0]
-  for (const {named, level} of heads) if (named && level > 0) counts[level] = (counts[level] as number) + 1
-  const [, top = 0, second = 0] = counts
-  if (second > 0 && second >= top) return SECTION_LEVEL
+  const sections = [0, 1, 2, 3, 4, 5, 6].map(() => new Set<SectionShape>())
+  for (const {named, level} of heads) if (named && level > 0) sections[level]?.add(named.section)
+  const counts = sections.map(it => it.size)
   const most = Math.max(...counts)
-  return most === 0 ? SECTION_LEVEL : counts.indexOf(most)
+  return counts[SECTION_LEVEL] === most ? SECTION_LEVEL : counts.indexOf(most)
 }
 
 /**
