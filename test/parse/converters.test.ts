@@ -323,6 +323,24 @@ it('keeps the text above a fence without the byte order mark before it', () => {
   expect(additionalSections).toEqual([{heading: '', level: 2, within: null, markdown: 'Here:'}])
 })
 
+/** Each row: a name, the text of a section of a wiki, and its value. The section below it must not be lost. */
+const WIKI_CODE: readonly (readonly [name: string, text: string, value: string])[] = [
+  ['code at the start of a line', '<code>tide</code> is a command.', 'tide is a command.'],
+  ['code that is the whole line', '<code>tide</code>', 'tide'],
+  ['two codes on a line', '<code>tide</code> and <code>ebb</code>', 'tide and ebb'],
+  ['a program on one line', '<syntaxhighlight lang="sh">tide --all</syntaxhighlight>', 'tide --all'],
+  ['a program of an older wiki on one line', 'Run <source lang="sh">tide</source> now.', 'Run tide now.'],
+  ['a program', '<syntaxhighlight lang="sh">\n== all ==\ntide\n</syntaxhighlight>', '== all ==\ntide'],
+  ['a program whose first line has the tag', '<source lang="sh">== all ==\ntide</source>', '== all ==\ntide'],
+]
+
+describe('code in a wiki', () => {
+  it.each(WIKI_CODE)('%s', (_name, text, value) => {
+    const markdown = `= Tide =\n\n== Executive Summary ==\n\n${text}\n\n== Commitments ==\n\n* One\n`
+    expect(parseSummary(markdown).summary).toMatchObject({executiveSummary: value, commitments: ['One']})
+  })
+})
+
 /** Each row: a name, and a document with attributes. */
 const ATTRIBUTES: readonly (readonly [name: string, markdown: string])[] = [
   [

@@ -32,7 +32,9 @@ export const wiki: Language = {
     }
   },
   code: {
-    opens: /^<(?:syntaxhighlight|source|code|file|pre)(?:[ \t][^<>]{0,100})?>/i,
+    // "<code>tide</code> is a command." is text.
+    opens:
+      /^<(?:syntaxhighlight|source|code|file|pre)(?:[ \t][^<>]{0,100})?>(?!.*<\/(?:syntaxhighlight|source|code|file|pre)>)/i,
     closes: /<\/(?:syntaxhighlight|source|code|file|pre)>[ \t]*$/i,
   },
   spans: [
@@ -43,6 +45,10 @@ export const wiki: Language = {
     {
       pattern: /(?<!\[)\[(?:mailto:|(?=https?:|ftp:))(?<url>[^\s[\]<>]{1,1000})[ \t]+(?<text>[^[\]\n]{1,300})\]/g,
       textLast: true,
+    },
+    {
+      pattern:
+        /<(?:syntaxhighlight|source)(?:[ \t][^<>\n]{0,100})?>(?<text>[^<`\n]{1,300})<\/(?:syntaxhighlight|source)>/g,
     },
     {pattern: /''%%(?<text>[^%`\n]{1,300})%%''/g},
   ],
