@@ -749,6 +749,7 @@ describe('headings with other separators than their pattern', () => {
     ['round brackets after a link', '[1.0.0](https://example.org) (2024-03-04)', '2024-03-04'],
     ['only a space', '[1.0.0] 2024-03-04', '2024-03-04'],
     ['only a space after a link', '[1.0.0](https://example.org) 2024-03-04', '2024-03-04'],
+    ['only a blank, and no brackets', '1.0.0 4 March 2024', '2024-03-04'],
     ['a slash', '[1.0.0] / 2024-03-04', '2024-03-04'],
     ['a colon', '[1.0.0]: 2024-03-04', '2024-03-04'],
   ])('of a pattern with brackets: %s', (_, heading, date) => {
@@ -759,6 +760,8 @@ describe('headings with other separators than their pattern', () => {
     const {summary} = read(form, `# T\n\n## ${heading}\n\n### Added\n\n- A\n\n## Roadmap (2025-01-01)\n\nText.\n`)
     expect(summary['versions']).toMatchObject([{version: expect.stringMatching(/^v?1\.0\.0$/), date, added: ['A']}])
     expect(summary['additionalSections']).toMatchObject([{heading: 'Roadmap (2025-01-01)'}])
+    const own = defineForm({name: 'own', ...form})
+    expect(parseSummary(stringifySummary(summary as never, {form: own}), {form: own}).summary).toEqual(summary)
   })
 
   it('have values of text only if a number follows a word of the pattern', () => {

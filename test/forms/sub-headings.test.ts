@@ -40,6 +40,20 @@ describe('a sub-heading with the name of a section, below sections of level 1', 
   })
 })
 
+describe('a section above the level of the others', () => {
+  it.each([
+    ['in the middle', '## Summary\n\nS\n\n# Motivation\n\nM\n\n## Design\n\nD\n\n## Drawbacks\n\nB'],
+    ['at the start', '# Summary\n\nS\n\n## Motivation\n\nM\n\n## Design\n\nD\n\n## Drawbacks\n\nB'],
+    ['at the end', '## Summary\n\nS\n\n## Motivation\n\nM\n\n## Design\n\nD\n\n# Drawbacks\n\nB'],
+    ['twice', '## Summary\n\nS\n\n# Motivation\n\nM\n\n## Design\n\nD\n\n# Drawbacks\n\nB'],
+    ['without a blank', '## Summary\n\nS\n\n#Motivation\n\nM\n\n## Design\n\nD\n\n## Drawbacks\n\nB'],
+    ['of level 2', '### Summary\n\nS\n\n## Motivation\n\nM\n\n### Design\n\nD\n\n### Drawbacks\n\nB'],
+  ])('does not take them: %s', (_, sections) => {
+    const summary = read(`# Proposal\n\n${sections}\n`)
+    expect(summary).toMatchObject({title: 'Proposal', summary: 'S', motivation: 'M', design: 'D', drawbacks: 'B'})
+  })
+})
+
 describe('a heading in a quote', () => {
   it.each<[string, string]>([
     ['that is a section', '> ## Design\n>\n> Quoted.'],

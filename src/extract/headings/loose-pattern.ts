@@ -43,7 +43,7 @@ export function matchHeading(shape: HeadingShape, heading: string, links: Linked
     matchAboveLink(shape, heading, links) ??
     (first && (matchOther(shape, heading, first) ?? first)) ??
     matchLoosely(shape, heading) ??
-    matchUnbracketed(shape, heading, links) ??
+    matchUnbracketed(shape, heading) ??
     matchCounted(shape, heading) ??
     matchDecorated(shape, heading) ??
     matchShaped(shape, heading)
@@ -59,16 +59,20 @@ function matchOther(shape: HeadingShape, heading: string, match: PatternMatch): 
   return isAnyOther ? matchShaped(shape, heading) : null
 }
 
+/** The number of a version before more than a year. */
+const BEFORE_DATE = /^v?\d+\.\d[^\s]*(?=\s(?!\d{4}$))/i
+
 /**
  * Matches a heading whose brackets or separators are not those of a pattern with brackets: "1.0.0 - 2024-03-04" and
  * "[1.0.0] (2024-03-04)" for `[{version}] - {date}`. Each text in it must have a number.
  */
-function matchUnbracketed(shape: HeadingShape, heading: string, [link]: LinkedParts): PatternMatch | null {
+function matchUnbracketed(shape: HeadingShape, heading: string): PatternMatch | null {
   const patterns = withoutBrackets(shape)
   if (patterns.length === 0) return null
   const bare = {...shape, patterns}
   const text = heading.replace(/[[\]]/g, ' ')
-  const close = link?.from === 0 ? link.to : heading.indexOf(']')
+  // What is written back has no link, so the brackets of a link must not be needed.
+  const close = heading.includes(']') ? heading.indexOf(']') : (BEFORE_DATE.exec(heading)?.[0].length ?? -1)
   const match =
     matchTyped(bare, text, []) ??
     matchLoosely(bare, text) ??

@@ -152,8 +152,11 @@ export function nodeHeads(heads: readonly Head[], title: Head | null, level: num
     const isDeeper: boolean = last !== undefined && (own > open || (head.level === 0 && last.level > 0))
     const isAboveTitle = head.level === TITLE_LEVEL && level !== TITLE_LEVEL && title?.at === head.at + 1
     const isPart = head.named !== undefined && isUnnamed(head.named.section)
+    // "# Motivation" among sections of level 2 does not take the sections below it.
+    const isShared: boolean = head.level === level && last !== undefined && last.level > 0 && last.level < level
     const owned: boolean =
       isDeeper &&
+      !isShared &&
       last?.named !== undefined &&
       takesHeadings(last.named.section) &&
       !(isPart && names.isCertainPart(head.text))
