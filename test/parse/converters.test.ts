@@ -324,18 +324,22 @@ it('keeps the text above a fence without the byte order mark before it', () => {
 })
 
 /** Each row: a name, the text of a section of a wiki, and its value. The section below it must not be lost. */
-const WIKI_CODE: readonly (readonly [name: string, text: string, value: string])[] = [
+const WIKI_TEXT: readonly (readonly [name: string, text: string, value: string])[] = [
   ['code at the start of a line', '<code>tide</code> is a command.', 'tide is a command.'],
   ['code that is the whole line', '<code>tide</code>', 'tide'],
   ['two codes on a line', '<code>tide</code> and <code>ebb</code>', 'tide and ebb'],
   ['a program on one line', '<syntaxhighlight lang="sh">tide --all</syntaxhighlight>', 'tide --all'],
   ['a program of an older wiki on one line', 'Run <source lang="sh">tide</source> now.', 'Run tide now.'],
+  ['italic text', "A ''tidal'' pool is ''it's'' own.", "A tidal pool is it's own."],
+  ['bold text with an apostrophe', "The '''keeper's''' pool.", "The keeper's pool."],
+  ['italic and bold text', "''One'' and '''two''', rock 'n' roll.", "One and two, rock 'n' roll."],
+  ['two apostrophes that nothing closes', "Six feet is 72''.", "Six feet is 72''."],
   ['a program', '<syntaxhighlight lang="sh">\n== all ==\ntide\n</syntaxhighlight>', '== all ==\ntide'],
   ['a program whose first line has the tag', '<source lang="sh">== all ==\ntide</source>', '== all ==\ntide'],
 ]
 
-describe('code in a wiki', () => {
-  it.each(WIKI_CODE)('%s', (_name, text, value) => {
+describe('markup inside the text of a wiki', () => {
+  it.each(WIKI_TEXT)('%s', (_name, text, value) => {
     const markdown = `= Tide =\n\n== Executive Summary ==\n\n${text}\n\n== Commitments ==\n\n* One\n`
     expect(parseSummary(markdown).summary).toMatchObject({executiveSummary: value, commitments: ['One']})
   })

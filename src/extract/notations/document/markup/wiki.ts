@@ -28,7 +28,7 @@ export const wiki: Language = {
           {start: text.length - blanks - length, end: text.length, text: ''},
         ]
       const item = nested(text, /^(\*{1,5})(?=[^*\s])/, '* ') ?? nested(text, /^(\*{2,5})[ \t]/, '*') ?? numbered(text)
-      return [...marksOf(item), ...header.marksOf(text), ...strongIn(text)]
+      return [...marksOf(item), ...header.marksOf(text), ...emphasisIn(text)]
     }
   },
   code: {
@@ -83,15 +83,24 @@ class HeaderRows {
 
 const ROW = /^[|^].*[|^][ \t]*$/
 
-/** Bold text between groups of three apostrophes. */
-const STRONG = /'''([^']+)'''/g
+/** Bold text between groups of three apostrophes, and italic text between groups of two. One alone is text. */
+const STRONG = /(?<!')'''(?!')((?:[^'\n]|'(?!'))+)'''(?!')/g
+const EMPHASIS = /(?<!')''(?!['%])((?:[^'\n]|'(?!'))+)''(?!')/g
 
-function strongIn(text: string): Mark[] {
-  return [...text.matchAll(STRONG)].flatMap(({index, 0: whole}) => {
+function emphasisIn(text: string): Mark[] {
+  if (!text.includes("''")) return []
+  const marks = [...marksAround(text, STRONG, '**'), ...marksAround(text, EMPHASIS, '*')]
+  return marks.sort((one, other) => one.start - other.start)
+}
+
+/** Returns the marks at both ends of the texts that a pattern finds. They have one apostrophe more than asterisks. */
+function marksAround(text: string, pattern: RegExp, asterisks: string): Mark[] {
+  const length = asterisks.length + 1
+  return [...text.matchAll(pattern)].flatMap(({index, 0: whole}) => {
     const end = index + whole.length
     return [
-      {start: index, end: index + 3, text: '**'},
-      {start: end - 3, end, text: '**'},
+      {start: index, end: index + length, text: asterisks},
+      {start: end - length, end, text: asterisks},
     ]
   })
 }
