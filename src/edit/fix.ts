@@ -63,10 +63,21 @@ export interface Fixed extends FixResult {
  * Like `fixSummary`. It also returns the fixes that were not applied. `comparable` says which values count as the same.
  */
 export function makeFixes(markdown: string, options: FixOptions, comparable: Comparable = withoutSpaces): Fixed {
-  return new Fixing(options, comparable).run(markdown)
+  let fixing = new Fixing(options, comparable)
+  let fixed = fixing.run(markdown)
+  for (let pass = 1; fixing.isCut && pass < MOST_PASSES; pass++) {
+    fixing = new Fixing(options, comparable)
+    const next = fixing.run(fixed.markdown)
+    if (next.applied.length === 0) break
+    fixed = {...next, applied: [...fixed.applied, ...next.applied]}
+  }
+  return fixed
 }
 
-/** More rounds than any document needs, because each round removes whole kinds of departures. */
+/** How often all fixes of a document are tried. One pass is enough unless very many of them do harm. */
+const MOST_PASSES = 4
+
+/** More rounds than most documents need, because each round removes whole kinds of departures. */
 const MOST_ROUNDS = 100
 /** After this many rounds without a change, the remaining fixes are not tried. */
 const MOST_FAILURES = 40
@@ -77,6 +88,8 @@ interface Reading {
   /** The diagnostics with all fixes, also those that do harm. */
   readonly found: readonly Diagnostic[]
   readonly diagnostics: readonly Diagnostic[]
+  /** The keys of those with a fix. */
+  readonly keys: ReadonlyMap<Diagnostic, string>
   /** The values, for comparison. */
   readonly values: string
 }
@@ -90,6 +103,7 @@ class Fixing {
   readonly #seen = new Set<number>()
   readonly #comparable: Comparable
   #failures = 0
+  #rounds = 0
 
   constructor({codes, ...reading}: FixOptions, comparable: Comparable) {
     this.#comparable = comparable
@@ -98,9 +112,14 @@ class Fixing {
     this.#wanted = codes && new Set(codes)
   }
 
+  /** Whether fixes are left that were not tried. */
+  get isCut(): boolean {
+    return this.#failures > MOST_FAILURES || this.#rounds === MOST_ROUNDS
+  }
+
   run(markdown: string): Fixed {
     let current = this.#read(markdown)
-    for (let round = 0; round < MOST_ROUNDS; round++) {
+    for (; !this.isCut; this.#rounds++) {
       const chosen = this.#chosen(current)
       if (chosen.length === 0) break
       current = this.#make(current, chosen)
@@ -115,7 +134,7 @@ class Fixing {
     const {summary, diagnostics: found} = parseUntried(text, this.#reading)
     const values = summary as Values
     const diagnostics = withHarmlessFixes(text, found, values, it => this.#valuesOf(it), this.#comparable)
-    return {text, found, diagnostics, values: this.#comparable(values)}
+    return {text, found, diagnostics, keys: keysOf(diagnostics, text), values: this.#comparable(values)}
   }
 
   #valuesOf(text: string): Values {
@@ -127,9 +146,8 @@ class Fixing {
   }
 
   /** Returns the diagnostics to fix in a round: those that change values are last, so that the others can be compared. */
-  #chosen({text, diagnostics}: Reading): Diagnostic[] {
-    if (this.#failures > MOST_FAILURES) return []
-    const fixable = diagnostics.filter(it => it.fix && this.#isWanted(it) && !this.#refused.has(keyOf(it, text)))
+  #chosen({diagnostics, keys}: Reading): Diagnostic[] {
+    const fixable = diagnostics.filter(it => it.fix && this.#isWanted(it) && !this.#refused.has(keys.get(it) as string))
     const keeping = fixable.filter(it => !entryOf(it.code).changesValue)
     return together(keeping.length > 0 ? keeping : fixable)
   }
@@ -146,16 +164,29 @@ class Fixing {
       }
       this.#failures++
       if (made.length > 1) continue
-      for (const it of made) this.#refused.add(keyOf(it, before.text))
+      for (const it of made) this.#refused.add(before.keys.get(it) as string)
       return before
     }
   }
 }
 
 /**
- * Returns a key for a fix that was refused. When the text around the fix has changed, the key changes, and the fix is
- * tried again.
+ * Returns a key for each fix. When the text around a fix that was refused has changed, its key changes, and the fix is
+ * tried again. Equal fixes with equal text around them are counted.
  */
+function keysOf(diagnostics: readonly Diagnostic[], text: string): ReadonlyMap<Diagnostic, string> {
+  const counts = new Map<string, number>()
+  const keys = new Map<Diagnostic, string>()
+  for (const it of diagnostics) {
+    if (!it.fix) continue
+    const key = keyOf(it, text)
+    const count = (counts.get(key) ?? 0) + 1
+    counts.set(key, count)
+    keys.set(it, `${key} ${count}`)
+  }
+  return keys
+}
+
 function keyOf({code, path, message, fix}: Diagnostic, text: string): string {
   const [edit] = fix?.edits ?? []
   const around = edit && text.slice(Math.max(0, edit.offset - AROUND), edit.offset + AROUND)

@@ -94,6 +94,14 @@ describe('fixSummary', () => {
   })
 })
 
+it('leaves no fix when each of very many rounds makes the next fix possible', () => {
+  const tables = '| a | b |\n| --- | --- |\n\n'.repeat(120)
+  const markdown = `# T\n\n## Actors\n\n| Category | Actor |\n| --- | --- |\n| c | d |\n\n${tables}`
+  const fixed = fixSummary(markdown).markdown
+  expect(fixed).not.toContain('| a | b |')
+  expect(fixSummary(fixed).markdown).toBe(fixed)
+})
+
 describe('applyEdits', () => {
   it.each([
     [[{offset: 0, length: 1, content: 'x'}], 'xbc'],
