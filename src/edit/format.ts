@@ -62,13 +62,15 @@ export function formatSummary(markdown: string, options: FormattingOptions = {})
   return formatted
 }
 
-const MOST_ROUNDS = 5
+const MOST_ROUNDS = 12
 
 /**
- * After this many attempts that changed values, the remaining edits are not tried one by one, because each attempt
- * reads the document.
+ * After this many attempts that changed values, the remaining edits are not tried one by one. Each attempt reads the
+ * document, so there are fewer of them for a long one: about as many as read this number of characters.
  */
 const MOST_FAILURES = 200
+const FEWEST_FAILURES = 10
+const MOST_CHARACTERS = 500_000
 
 function formatOnce(markdown: string, {form = summaryForm, maxLength}: FormattingOptions): Formatted {
   const fixed = makeFixes(markdown, {form, maxLength, codes: STYLES}, verbatim)
@@ -210,9 +212,10 @@ class Formatting {
     const accepted: Edit[] = isWhole && this.#holds(moving) ? [...moving] : []
     if (accepted.length < moving.length) for (const {start, end} of from) this.#misread(start, end)
     let failures = 0
+    const most = Math.min(MOST_FAILURES, Math.max(FEWEST_FAILURES, MOST_CHARACTERS / this.#source.length))
     const accept = (some: readonly Edit[]): void => {
       if (some.length === 0 || this.#holds([...accepted, ...some])) accepted.push(...some)
-      else if (some.length > 1 && ++failures <= MOST_FAILURES) {
+      else if (some.length > 1 && ++failures <= most) {
         const middle = Math.ceil(some.length / 2)
         accept(some.slice(0, middle))
         accept(some.slice(middle))

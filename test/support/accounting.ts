@@ -96,6 +96,8 @@ export function lost(result: SummaryResult<unknown>, source: string, form: Form 
   for (const {code, range, actual} of result.diagnostics)
     if (code === 'placeholder-value' && text.startsWith(actual ?? '\n', range.start.offset))
       ledger.take(range.start.offset, range.end.offset)
+  /** Texts that are written in another way. They come after those that are in the source as they are. */
+  const changed: {readonly range: Range; readonly text: string}[] = []
   for (const [path, value, range] of placed(result)) {
     ledger.box(range.start.offset)
     // A date is read as a whole, however it was written: text beside it is quoted.
@@ -116,10 +118,10 @@ export function lost(result: SummaryResult<unknown>, source: string, form: Form 
         }
       }
     } else if (typeof value === 'string' && !ISO_DATE.test(value)) {
-      if (!ledger.sections(range.start.offset, range.end.offset, value))
-        ledger.account(range.start.offset, range.end.offset, value)
+      for (const text of ledger.sections(range.start.offset, range.end.offset, value)) changed.push({range, text})
     } else ledger.take(range.start.offset, range.end.offset)
   }
+  for (const {range, text} of changed) ledger.account(range.start.offset, range.end.offset, text)
   ledger.close()
   for (const {code, path, range, actual} of result.diagnostics) {
     if (actual === undefined) continue
@@ -286,21 +288,25 @@ class Ledger {
 
   /**
    * Accounts for markdown that is several parts of the source, one after the other: a section that occurs twice.
-   * Returns false when the value is not made in this way.
+   * Returns the parts that are written in another way; the whole value when most are.
    */
-  sections(start: number, end: number, value: string): boolean {
+  sections(start: number, end: number, value: string): readonly string[] {
     const found: [number, number][] = []
+    const changed: string[] = []
     let at = start
     const heading = lineAbove(this.#text, start)
     const parts = value.split(BLANK_LINES).filter(it => !NO_WORDS.test(it))
     for (const [n, part] of parts.entries()) {
       const from = this.#partAt(parts.slice(n), heading, at, end)
-      if (from < 0) return false
-      found.push([from, from + part.length])
-      at = from + part.length
+      if (from < 0) changed.push(part)
+      else {
+        found.push([from, from + part.length])
+        at = from + part.length
+      }
     }
+    if (changed.length * 2 > parts.length) return [value]
     for (const [from, to] of found) this.#done.fill(1, from, to)
-    return true
+    return changed
   }
 
   /**
