@@ -22,8 +22,8 @@ import {wiki} from './wiki.js'
 /** The first language that recognises a document reads it. Languages whose headings end without a mark come last. */
 const LANGUAGES: readonly Language[] = [wiki, asciidoc, org, textile]
 
-/** The characters that a document in one of the languages may begin with. */
-const FIRST = '=[#*h'
+/** The start of a document in one of the languages: a heading, a keyword of Org, or an anchor. */
+const FIRST = /=|\[|\*[ \t]|#\+|h[1-6][.(]/y
 
 /** A line of a document that begins with other text: a heading or a drawer. */
 const SIGN = /^(?:={2,6}[ \t]*[^=\s]|h[1-6][.(]|[ \t]{0,8}:PROPERTIES:)/m
@@ -34,7 +34,8 @@ export const markup: Step = part => {
   const from = firstAt(part)
   if (from === to) return null
   const own = {...part, from: Math.max(part.from, lineStart(source, from))}
-  if (!FIRST.includes(source.charAt(from)) && !SIGN.test(source.slice(from, to))) return null
+  FIRST.lastIndex = from
+  if (!FIRST.test(source) && !SIGN.test(source.slice(from, to))) return null
   const language = LANGUAGES.find(it => {
     const lines = textsOutside(own, it.code)
     const first = lines.find(line => line.trim() !== '')

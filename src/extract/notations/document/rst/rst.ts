@@ -28,9 +28,13 @@ const MARKS =
   /<[^<>`\s]{1,1000}>`__?(?!\w)|^[ \t]*\.\. (?:_[^:\s][^:\r\n]{0,300}:[ \t]*$|(?:code|code-block|sourcecode|raw)::)/m
 /** A markdown heading. Beside such headings, lines of tildes are fences. */
 const HEADING = /^#{1,6}[ \t]+\S/
+/** Most documents begin with a heading of markdown. */
+const OPENING = /\s{0,20}#{1,6}[ \t]+\S/y
 
 export const rst: Step = part => {
   const {source, from, to} = part
+  OPENING.lastIndex = from
+  if (OPENING.test(source)) return null
   const whole = from === 0 && to === source.length ? source : source.slice(from, to)
   const hasMarks = MARKS.test(whole)
   if (!hasMarks && !OTHERS.test(whole)) return null
