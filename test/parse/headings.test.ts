@@ -23,6 +23,28 @@ const text = (markdown: string, heading = '', level = 2, within: string | null =
   markdown,
 })
 
+describe('the name of a section that is the last line', () => {
+  it.each([
+    [
+      'is an empty section below lists with such headings',
+      'Characteristics\n\n- a\n\nCommitments',
+      {characteristics: ['a']},
+    ],
+    [
+      'is an empty section below prose with such a heading',
+      'Executive Summary\n\nText.\n\nCommitments',
+      {executiveSummary: 'Text.'},
+    ],
+    ['is an empty section below empty ones', 'Characteristics\n\nCommitments', {}],
+    [
+      'is text below real headings',
+      '## Characteristics\n\n- a\n\nCommitments',
+      {characteristics: ['a', 'Commitments']},
+    ],
+    ['is text outside the form when it is alone', 'Commitments', {additionalSections: [text('Commitments')]}],
+  ])('%s', (_, markdown, expected) => expect(read(`# T\n\n${markdown}\n`)).toEqual({title: 'T', ...expected}))
+})
+
 describe('a heading that markdown reads as text', () => {
   it.each([
     ['##Commitments\n- a', {commitments: ['a']}],

@@ -52,20 +52,21 @@ function pipes([head = [], ...rows]: readonly (readonly string[])[]): string {
   return [piped(head), delimiter(head.length), ...rows.map(piped)].join('\n')
 }
 
-const notations: [string, (rows: readonly (readonly string[])[]) => string][] = [
+const notations: [name: string, write: (rows: readonly (readonly string[])[]) => string, touches?: string][] = [
   ['in HTML', html],
   ['as a simple table of pandoc', simple],
   ['as a grid table of pandoc', grid],
   ['of lines with tabs', tabs],
   ['in a code fence', fence],
-  ['indented by four blanks', rows => pipes(rows).replace(/^/gm, '    ')],
+  // Right below a line of text, the indent means nothing.
+  ['indented by four blanks', rows => pipes(rows).replace(/^/gm, '    '), 'heading-gap'],
 ]
 
 const TABLE = ['table', 'table-header', 'table-shape', 'cell', 'values', 'category', 'row', 'category-list', 'tabs']
 
-const ofGroups: Variation[] = notations.map(([name, write]) => ({
+const ofGroups: Variation[] = notations.map(([name, write, touches]) => ({
   name: `table ${name}`,
-  touches: [...TABLE, 'value-ends', 'category-markup', 'bare-table', 'values-list'],
+  touches: [...TABLE, 'value-ends', 'category-markup', 'bare-table', 'values-list', ...(touches ? [touches] : [])],
   codes: ['table-style'],
   apply: document => {
     const every = document.parts.every(it => !it.shape || it.body.kind !== 'groups' || arePlain(it.body.rows))

@@ -4,6 +4,9 @@ import {PIPE} from '../../read/characters.js'
 import {isAt, isOpen, LOST, lineEnd, nextHeading, skipSpaces, trimEnd} from './lines.js'
 import type {Run} from './run.js'
 
+/** A line with a larger indent is not part of a table. */
+const MOST_INDENT = 3
+
 /** The canonical header of a table, with the line of delimiters below it. */
 export class TableHeader {
   readonly #line: string
@@ -19,6 +22,7 @@ export class TableHeader {
     const end = lineEnd(source, from)
     if (!isAt(source, from, trimEnd(source, end), this.#line)) return LOST
     const delimitersEnd = lineEnd(source, end + 1)
+    if (skipSpaces(source, end + 1) > end + 1 + MOST_INDENT) return LOST
     return countDelimiters(source, end + 1, delimitersEnd) === this.#columns ? delimitersEnd + 1 : LOST
   }
 }

@@ -42,6 +42,8 @@ class Finder {
   readonly #items: HeadingItems
   /** The header lines that name sections. */
   readonly #headerRun: ReadonlySet<Block>
+  /** Whether a paragraph was made a heading. */
+  #hasBare = false
 
   constructor(source: string, blocks: readonly Block[], names: ApartNames) {
     this.#source = source
@@ -84,10 +86,12 @@ class Finder {
     if (!section) return null
     const left = this.#sections.pass(section)
     const next = this.#blocks[at + 1]
-    if (!next || next.type === 'heading' || next.type === 'rule') return null
+    // At the end of the document it is an empty section, if the sections before it have such headings too.
+    if (next ? next.type === 'heading' || next.type === 'rule' : !this.#hasBare) return null
     // Several such names in a row, each of which occurs again later, are a table of contents.
-    if (left > 0 && next.type === 'paragraph' && this.#sections.bare(next.content)) return null
+    if (left > 0 && next?.type === 'paragraph' && this.#sections.bare(next.content)) return null
     this.#sections.hasBegun = true
+    this.#hasBare = true
     return [makeHeading(block.start, block.end, this.#sections.level, content)]
   }
 
