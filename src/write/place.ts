@@ -23,6 +23,8 @@ export interface PlaceOptions {
   readonly isPlain: (text: string) => boolean
   /** Whether the value shares its line with other text. */
   readonly shared: boolean
+  /** Whether the markdown that a value was read from can be kept in the place. Default: it can. */
+  readonly keeps?: (markdown: string) => boolean
 }
 
 /** The values and codes of the frame itself, without the value in the place. */

@@ -51,7 +51,8 @@ export function spell(
   wish: Wish = {},
 ): string {
   const {distinct = false, defines = false} = wish
-  const source = wish.source && joinLines(wish.source.markdown)
+  const kept = wish.source && joinLines(wish.source.markdown)
+  const source = kept !== undefined && place.options.keeps?.(kept) === false ? undefined : kept
   const plain = !distinct && place.options.isPlain(text)
   if (plain && (source === undefined || source === around(text))) return around(text)
   if (wish.source && source !== undefined && !distinct && place.reads(joinLines(wish.source.alone), value))

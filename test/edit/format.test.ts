@@ -15,6 +15,7 @@ const notes = defineForm({
     people: {kind: 'groups', optional: true},
     rows: {kind: 'table', columns: {who: 'text', when: 'date'}, optional: true},
     steps: {kind: 'list', of: 'task', optional: true},
+    terms: {kind: 'list', of: 'entry', optional: true},
   },
 })
 
@@ -37,6 +38,8 @@ describe('formatSummary', () => {
       '# T\n\n## Summary\n\nS.\n\n## Points\n\n- a\n',
     ],
     ['repeated sections', '# T\n\n## Points\n\n- a\n\n## Points\n\n- b\n', '# T\n\n## Points\n\n- a\n- b\n'],
+    ['names in italics', '# T\n\n## Terms\n\n- *a*: b\n', '# T\n\n## Terms\n\n- **a**: b\n'],
+    ['names with two kinds of marks', '# T\n\n## Terms\n\n- **a** *b*: c\n', '# T\n\n## Terms\n\n- **a b**: c\n'],
     ['line endings', '# T\r\n\r\n## Points\r\n* a\r\n', '# T\r\n\r\n## Points\r\n\r\n- a\r\n'],
   ])('writes %s in the canonical form', (_, markdown, expected) => {
     expect(format(markdown)).toEqual({markdown: expected, refused: []})

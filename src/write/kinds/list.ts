@@ -51,9 +51,10 @@ const entry: ItemWriter = (frames, shape, item, spell) => {
   return entryText(label, spell(entryTextPlace(frames, shape, name !== null), ['text'], {value: text, text}))
 }
 
-/** The kept markdown of a lead-in may already have the markup for bold. */
+/** The kept markdown of a lead-in may already have the markup for bold, or be in italics. */
 function withoutBold(label: string): string {
-  return /^\*\*[^*]+\*\*$/.test(label) ? label.slice(2, -2) : label
+  const [, , own] = /^(\*{1,3})([^*]+)\1$/.exec(label) ?? []
+  return own ?? label
 }
 
 const items = {scalar, task, entry} satisfies Record<'scalar' | (TaskShape | EntryShape)['kind'], ItemWriter>
@@ -78,6 +79,8 @@ export function entryNamePlace(frames: Frames, shape: ListShape): Place {
     ...options(frames, shape, it => entryText(it, 'A'), partOf('name')),
     isPlain: it => frames.isPlain(it, '') && !it.includes(':'),
     shared: true,
+    // Asterisks beside those of bold would be other marks, and each time more of them.
+    keeps: it => !withoutBold(it).includes('*'),
   }))
 }
 
