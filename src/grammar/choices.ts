@@ -84,19 +84,22 @@ export class Choices {
       : {kind: 'choice', value, canonical: false}
   }
 
-  /** Finds the option before a remark: "closed (2024-05-01)". A remark that names an option makes the text unclear. */
+  /**
+   * Finds the option before a remark: "closed (2024-05-01)", "Critical (SEV1)". A remark that names another option makes
+   * the text unclear.
+   */
   beforeRemark(text: string): {readonly value: string; readonly remark: Span} | null {
     const beside = splitRemark(text)
     if (!beside || text.length > LONGEST || !this.has(beside.value)) return null
     const reading = this.read(beside.value)
     const {remark} = beside
-    if (reading.kind === 'invalid' || this.#isNamedIn(text.slice(remark.start, remark.end))) return null
+    if (reading.kind === 'invalid' || this.#namesOther(text.slice(remark.start, remark.end), reading.value)) return null
     return {value: reading.value, remark}
   }
 
-  #isNamedIn(text: string): boolean {
+  #namesOther(text: string, own: string): boolean {
     const words = ` ${choiceKey(text)} `
-    return [...this.#keys.keys()].some(key => words.includes(` ${key} `))
+    return [...this.#keys].some(([key, value]) => value !== own && words.includes(` ${key} `))
   }
 
   #nearest(key: string): string | null {

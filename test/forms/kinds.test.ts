@@ -134,6 +134,20 @@ describe('a header line', () => {
       ['value-remark'],
     ],
     [
+      'a choice with another spelling of it as a remark',
+      {kind: 'choice', options: {SEV1: ['critical'], SEV2: []}},
+      '**Value**: Critical (SEV1)',
+      'SEV1',
+      ['value-remark'],
+    ],
+    [
+      'a choice with another choice as a remark',
+      {kind: 'choice', options: {SEV1: ['critical'], SEV2: []}},
+      '**Value**: Critical (SEV2)',
+      null,
+      ['invalid-value'],
+    ],
+    [
       'two choices',
       {kind: 'choice', options: ['draft', 'approved']},
       '**Value**: draft (approved in May)',
