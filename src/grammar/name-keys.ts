@@ -110,7 +110,8 @@ export function isPlain(text: string): boolean {
 const SPACE = 32
 const APOSTROPHE = 39
 
-const counters = once(() => new Set(words(it => it.counters)))
+const annexes = once(() => new Set(words(it => it.annexes)))
+const counters = once(() => new Set([...words(it => it.counters), ...annexes()]))
 const numerals = once(() => new Set(words(it => it.numerals)))
 
 /**
@@ -127,6 +128,11 @@ function withoutCounter(heading: string): string {
   const length = isCounter ? numberLength(rest) : numerals().has(word) ? wordLength(rest, counters()) : 0
   const gap = length > 0 ? COUNTER_GAP.exec(rest.slice(length)) : null
   return gap ? rest.slice(length + gap[0].length) : closed
+}
+
+/** Whether a heading begins as that of an annex: `Appendix A: Summary`. */
+export function isAnnex(heading: string): boolean {
+  return annexes().has(foldWord(heading.split(' ', 1)[0] as string))
 }
 
 /** Whether a word is a numeral: "First", "Segundo". */

@@ -132,7 +132,8 @@ export const de: Language = {
       des Dokuments, des Textes, des Berichts, des Treffens, der Veranstaltung, der Sitzung, der Konferenz, der Tagung
       der Quelle, im Dokument, im Text, nach Kategorie, nach Kategorien, nach Typ, nach Gruppe, nach Gruppen`),
     beforeYears: list('bis, für, ab, von, in'),
-    counters: list('Abschnitt, Kapitel, Teil, Anhang, Punkt'),
+    counters: list('Abschnitt, Kapitel, Teil, Punkt'),
+    annexes: list('Anhang'),
     numerals: list(`
       eins, zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn, elf, zwölf, erster, erste, erstes, zweiter
       zweite, zweites, dritter, dritte, drittes, vierter, vierte, viertes, fünfter, fünfte, fünftes, sechster, sechste

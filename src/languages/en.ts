@@ -192,7 +192,8 @@ export const en: Language = {
       ...each(['with'], list('deadlines, dates, targets, timelines')),
     ],
     beforeYears: list('by, for, until, in, to, from, through, of'),
-    counters: list('section, chapter, part, annex, appendix, step, no, item, paragraph, point'),
+    counters: list('section, chapter, part, step, no, item, paragraph, point'),
+    annexes: list('annex, appendix'),
     numerals: list(`
       one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, first, second, third, fourth
       fifth, sixth, seventh, eighth, ninth, tenth`),

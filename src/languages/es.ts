@@ -148,7 +148,8 @@ export const es: Language = {
       ...each(['por'], list('categoría, categorías, tipo, grupo, sector')),
     ],
     beforeYears: list('para, hasta, al, a, de, en'),
-    counters: list('sección, capítulo, parte, anexo, apartado, punto'),
+    counters: list('sección, capítulo, parte, apartado, punto'),
+    annexes: list('anexo, apéndice'),
     numerals: list(`
       uno, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce, primero, primera, primer, segundo
       segunda, tercero, tercera, tercer, cuarto, cuarta, quinto, quinta, sexto, sexta, séptimo, séptima, octavo, octava

@@ -118,7 +118,8 @@ export const fr: Language = {
       ...list("de l'événement, de l'évènement, de l'accord, par catégorie, par type, par groupe, par secteur"),
     ],
     beforeYears: list("pour, d'ici, de, en"),
-    counters: list('section, chapitre, partie, annexe, point'),
+    counters: list('section, chapitre, partie, point'),
+    annexes: list('annexe'),
     numerals: list(`
       un, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze, premier, première, deuxième, second
       seconde, troisième, quatrième, cinquième, sixième, septième, huitième, neuvième, dixième`),

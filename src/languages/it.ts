@@ -136,7 +136,8 @@ export const it: Language = {
       ),
     ],
     beforeYears: list('per, entro, al, di, del, nel'),
-    counters: list('sezione, capitolo, parte, allegato, punto'),
+    counters: list('sezione, capitolo, parte, punto'),
+    annexes: list('allegato, appendice'),
     numerals: list(`
       uno, due, tre, quattro, cinque, sei, sette, otto, nove, dieci, undici, dodici, primo, prima, secondo, seconda
       terzo, terza, quarto, quarta, quinto, quinta, sesto, sesta, settimo, settima, ottavo, ottava, nono, nona, decimo

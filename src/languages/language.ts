@@ -146,6 +146,8 @@ export interface NameWords {
   readonly beforeYears: readonly string[]
   /** Words before the number of a section: `section`, `chapter`. */
   readonly counters: readonly string[]
+  /** Such words for sections that go with the document: `annex`. */
+  readonly annexes: readonly string[]
   /** Numbers in words beside these: `one`, `first`. */
   readonly numerals: readonly string[]
   /** Words between two names: `and`. */

@@ -135,7 +135,8 @@ export const pt: Language = {
       ...each(['por'], list('categoria, categorias, tipo, grupo, setor')),
     ],
     beforeYears: list('para, até, a, de, em'),
-    counters: list('seção, secção, capítulo, parte, anexo, ponto'),
+    counters: list('seção, secção, capítulo, parte, ponto'),
+    annexes: list('anexo, apêndice'),
     numerals: list(`
       um, dois, três, quatro, cinco, seis, sete, oito, nove, dez, onze, doze, primeiro, primeira, segundo, segunda
       terceiro, terceira, quarto, quarta, quinto, quinta, sexto, sexta, sétimo, sétima, oitavo, oitava, nono, nona

@@ -1,5 +1,6 @@
 import {columnNamesOf, groupColumnsOf} from '../../form/lookup.js'
 import {isUnnamed, type Scope, type SectionShape} from '../../form/shape.js'
+import {isAnnex} from '../../grammar/name-keys.js'
 import {nameCore} from '../../grammar/name-words.js'
 import {SECTION_LEVEL, TITLE_LEVEL} from '../../markdown/notation.js'
 import {type Head, lookOf} from './head.js'
@@ -52,9 +53,12 @@ class Rivals {
   }
 }
 
-/** Whether a heading has a different name from the best one: "Overview" beside "Executive Summary". */
+/**
+ * Whether a heading has a different name from the best one: "Overview" beside "Executive Summary", "Appendix A: Summary"
+ * beside "Summary".
+ */
 function isOtherName({text: {text}}: Head, {text: {text: best}}: Head): boolean {
-  return text !== best && nameCore(text) !== nameCore(best)
+  return text !== best && (nameCore(text) !== nameCore(best) || (isAnnex(text) && !isAnnex(best)))
 }
 
 /** Whether all sub-headings belong to a section of this kind. */
