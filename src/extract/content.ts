@@ -8,9 +8,19 @@ export function isContent({type}: Block): boolean {
   return type !== 'rule' && type !== 'comment' && type !== 'definition'
 }
 
-/** Whether a block alone is a value of markdown, which keeps link definitions. */
-export function isOwnMarkdown(block: Block): boolean {
-  return isContent(block) || isDefinition(block)
+/** Whether a block alone is a value of markdown, which keeps link definitions. A fence around nothing is none. */
+export function isOwnMarkdown(source: string, block: Block): boolean {
+  return (isContent(block) && !isEmptyFence(source, block)) || isDefinition(block)
+}
+
+/** Whether a block is a fence without code. GitHub writes it for an answer of code that was left out. */
+function isEmptyFence(source: string, block: Block): boolean {
+  return (
+    block.type === 'code' &&
+    block.fenced &&
+    block.closed &&
+    source.slice(block.contentStart, block.contentEnd).trim() === ''
+  )
 }
 
 /** Whether a block is a link definition. */

@@ -1,6 +1,7 @@
 import type {Link, Text} from '../read/blocks.js'
+import {makeText} from '../read/make.js'
 import {countUpTo} from '../search.js'
-import {indexAt, pieceEnd, pieceStart, plain} from './pieces.js'
+import {indexAt, pieceEnd, pieceStart, plain, sourceEnd, sourceStart} from './pieces.js'
 
 /** The link that a text consists of, and the range of its text in the source. */
 export interface FoundLink {
@@ -52,7 +53,31 @@ function addressWithin(text: string): {readonly from: number; readonly to: numbe
 }
 
 /** A markdown link in a value of front matter, where markdown is text. */
-const WRITTEN = /^\[([^[\]]+)\]\(<?([^\s()<>]+)>?\)$/
+const LINK = '\\[([^[\\]]+)\\]\\(<?([^\\s()<>]+)>?\\)'
+const WRITTEN = new RegExp(`^${LINK}$`)
+const WRITTEN_INSIDE = new RegExp(`!?${LINK}`, 'g')
+
+/** Returns a value of front matter with the texts of the links and images in it, without their markup. */
+export function withoutLinks(text: Text): Text {
+  if (!text.text.includes('](')) return text
+  const map: number[] = []
+  let made = ''
+  const keep = (from: number, to: number) => {
+    if (from === to) return
+    map.push(made.length, sourceStart(text, from), sourceEnd(text, to))
+    made += text.text.slice(from, to)
+  }
+  let done = 0
+  for (const {0: whole, 1: label = '', index} of text.text.matchAll(WRITTEN_INSIDE)) {
+    const from = index + whole.indexOf('[') + 1
+    keep(done, index)
+    keep(from, from + label.length)
+    done = index + whole.length
+  }
+  if (done === 0) return text
+  keep(done, text.text.length)
+  return makeText(made, text.start, text.end, map)
+}
 
 /** The links of a document. */
 export class Links {

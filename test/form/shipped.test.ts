@@ -248,6 +248,18 @@ Chosen option: "YAML".
       ],
     })
   })
+
+  it.each([
+    ['a link', '"superseded by [ADR-0123](0123-use-toml.md)"', 'superseded by ADR-0123'],
+    ['a link in angle brackets', "'[ADR-0123](<0123.md>)'", 'ADR-0123'],
+    ['two links', '"replaced by [A](a.md) and [B](b.md), in part"', 'replaced by A and B, in part'],
+    ['a badge', '"![accepted](https://img.example.org/a.svg)"', 'accepted'],
+    ['brackets', '"accepted [for now] (mostly)"', 'accepted [for now] (mostly)'],
+    ['other marks', 'accepted *as is*', 'accepted *as is*'],
+  ])('reads the text of a value of front matter with %s', (_, value, status) => {
+    const markdown = `---\nstatus: ${value}\n---\n\n# Use YAML\n\n## Context and Problem Statement\n\nWhich?\n`
+    expect(parseSummary(markdown, {form: decisionRecord}).summary.status).toBe(status)
+  })
 })
 
 /** Each row: a heading, and its values. */

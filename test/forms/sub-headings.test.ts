@@ -84,3 +84,39 @@ describe('a heading in a quote', () => {
     })
   })
 })
+
+describe('an annex with the name of a section', () => {
+  it.each(['Appendix A: Design', 'Appendix B. Detailed design', 'Annex 2 – Design', 'Anhang I: Design'])(
+    'is no part of the section: %s',
+    heading => {
+      const summary = read(`# Proposal\n\n## Summary\n\nS\n\n## Design\n\nD\n\n## ${heading}\n\nE\n`)
+      expect(summary).toMatchObject({
+        summary: 'S',
+        design: 'D',
+        additionalSections: [{heading, level: 2, within: null, markdown: 'E'}],
+      })
+    },
+  )
+
+  it('is the section if no other heading is', () => {
+    expect(read('# Proposal\n\n## Summary\n\nS\n\n## Appendix A: Design\n\nD\n')).toMatchObject({
+      summary: 'S',
+      design: 'D',
+      additionalSections: [],
+    })
+  })
+})
+
+describe('a section of only a code fence', () => {
+  it.each([
+    ['without code', '```shell\n\n```', null],
+    ['without lines', '```\n```', null],
+    ['without code, below a comment', '<!-- paste here -->\n\n~~~\n~~~', null],
+    ['with code', '```\nmake\n```', '```\nmake\n```'],
+    ['below text', 'None:\n\n```\n```', 'None:\n\n```\n```'],
+  ])('%s', (_, fence, design) => {
+    const {summary, diagnostics} = parseSummary(`# Proposal\n\n## Summary\n\nS\n\n## Design\n\n${fence}\n`, {form})
+    expect(summary.design).toBe(design)
+    expect(diagnostics.some(it => it.code === 'empty-section')).toBe(design === null)
+  })
+})

@@ -7,6 +7,7 @@ import type {Edit} from '../../types.js'
 import {pastBlankLines} from '../blanks.js'
 import type {Context} from '../context.js'
 import type {ScopeNames} from '../headings/names.js'
+import {withoutLinks} from '../links.js'
 import {joined, plain} from '../pieces.js'
 import {ROOT} from '../positions.js'
 import {gapBelow} from '../replace-block.js'
@@ -170,7 +171,8 @@ function linesIn(at: MatterAt, tree: readonly MatterEntry[]): Line[] {
     const text =
       (field?.kind === 'place' && value.kind === 'list' && placesOf(at, value.items)) ||
       textOf(value, field?.kind === 'list' ? field.separator : undefined)
-    return [{name, value: text, field, role: (field && meaning?.role) ?? 'whole'}]
+    const own = field?.kind === 'link' ? text : withoutLinks(text)
+    return [{name, value: own, field, role: (field && meaning?.role) ?? 'whole'}]
   })
 }
 

@@ -22,7 +22,7 @@ export class MarkdownReader implements SectionReader {
       text !== null && plain(text.text) === section.placeholder && !isLiteral(context.source, text, 0, text.text.length)
     if (isAbsent) return reportSectionPhrase(this.#at, 'absent', text)
     const [from, to] = trimBlocks(context.source, start, end)
-    if (from >= to || !blocks.some(isOwnMarkdown)) return
+    if (from >= to || !blocks.some(it => isOwnMarkdown(context.source, it))) return
     const markdown = withoutNul(context.source.slice(from, to))
     const before = holder.values[section.key]
     holder.values[section.key] = typeof before === 'string' ? `${before}\n\n${markdown}` : markdown

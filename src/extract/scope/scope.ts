@@ -219,7 +219,10 @@ export class ScopeReader implements OpenPart {
     const count = ownCount(context.source, {...node, blocks: within}, heads.hasHeadings)
     const blocks = within.slice(0, count)
     if (cut >= 0 && !blocks.some(isContent)) return this.#keepApart(open, section, all.slice(cut))
-    if (!isUnnamed(section) && !blocks.some(section.kind === 'markdown' ? isOwnMarkdown : isContent)) {
+    if (
+      !isUnnamed(section) &&
+      !blocks.some(it => (section.kind === 'markdown' ? isOwnMarkdown(context.source, it) : isContent(it)))
+    ) {
       if (isLast && context.stopped) return
       if (keepsAll(section)) this.#outside.withoutDefinitions(blocks, this.#withinOf(section))
       context.positions.miss(open.place, block.end)
