@@ -364,3 +364,31 @@ describe('rows of a table', () => {
     expect(summary.additionalSections.map(it => it.markdown)).toEqual(['Priority: high'])
   })
 })
+
+describe('rows that begin with the name of a column and its value', () => {
+  const schedule = {
+    kind: 'table',
+    columns: {week: 'number', topic: 'text', reading: {kind: 'text', optional: true}},
+  } as const
+  const course = defineForm({name: 'course', sections: {schedule}})
+
+  it.each([
+    ['before a colon', '- Week 1: Wind\n- Week 2: Swell, and more'],
+    ['before a dash', '- Week 1 – Wind\n- Week 2 – Swell, and more'],
+    ['in bold', '- **Week 1:** Wind\n- **Week 2:** Swell, and more'],
+  ])('%s', (_, list) => {
+    const markdown = `# T\n\n## Schedule\n\n${list}\n`
+    const {summary} = parseSummary(markdown, {form: course})
+    expect(summary.schedule).toEqual([
+      {week: 1, topic: 'Wind', reading: null},
+      {week: 2, topic: 'Swell, and more', reading: null},
+    ])
+    expect(parseSummary(fixSummary(markdown, {form: course}).markdown, {form: course}).summary).toEqual(summary)
+  })
+
+  it('are none without a value', () => {
+    const {summary} = parseSummary('# T\n\n## Schedule\n\n- Week one: Wind\n- Next week: Swell\n', {form: course})
+    expect(summary.schedule).toEqual([])
+    expect(summary.additionalSections).toMatchObject([{within: 'schedule'}])
+  })
+})

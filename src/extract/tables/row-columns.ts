@@ -92,6 +92,15 @@ export class RowColumns {
     if (named !== column || !isValue(column, plain(value.text))) return null
     return {label: sliceText(source, text, 0, at), value}
   }
+
+  /** Returns the name of any column and the value after it. */
+  anyCounted(source: string, text: Text): {label: Text; value: Text} | null {
+    for (const column of this.all) {
+      const counted = this.counted(source, column, text)
+      if (counted) return counted
+    }
+    return null
+  }
 }
 
 /** Whether a column may contain any text. */

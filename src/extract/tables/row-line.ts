@@ -131,15 +131,14 @@ export class RowLines {
   }
 
   /** Returns the parts without names of columns before a value, "done" in "done ✅", and these names. */
-  #withoutNames([first, ...more]: readonly Text[]): {parts: readonly Text[]; labels: readonly Text[]} {
-    if (!first) return {parts: [], labels: []}
+  #withoutNames(all: readonly Text[]): {parts: readonly Text[]; labels: readonly Text[]} {
     const labels: Text[] = []
-    const parts = more.map(part => {
-      const counted = this.columns.all.flatMap(column => this.columns.counted(this.#source, column, part) ?? [])[0]
+    const parts = all.map(part => {
+      const counted = this.columns.anyCounted(this.#source, part)
       if (counted) labels.push(counted.label)
       return counted?.value ?? part
     })
-    return {parts: [first, ...parts], labels}
+    return {parts, labels}
   }
 
   /** Returns the columns for the texts of a line. Beside a time of day, a single text is for a column that is not optional. */

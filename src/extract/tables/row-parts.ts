@@ -158,7 +158,10 @@ export class PartCutter {
     return to - from < text.text.length && from < to ? sliceText(this.#source, text, from, to) : text
   }
 
-  /** Splits a text at a colon, or after bold text: after a name, after anything in bold, or before a value. */
+  /**
+   * Splits a text at a colon, or after bold text: after a name, after anything in bold, after a value or the name of a
+   * column and a value ("Week 3"), or before a value.
+   */
   #leadIn(text: Text): Text[] {
     const bold = this.#boldEnd(text)
     const colon = text.text.indexOf(': ')
@@ -166,7 +169,8 @@ export class PartCutter {
     if (colon <= 0 || isAtom(text, colon)) return [text]
     const [head, rest] = this.#halves(text, colon, colon + 1)
     if (!head || !rest) return [text]
-    return isName(head.text) || this.#columns.isValue(rest) || this.#columns.isValue(head, 0) ? [head, rest] : [text]
+    const isValue = this.#columns.isValue(head, 0) || this.#columns.anyCounted(this.#source, head) !== null
+    return isName(head.text) || isValue || this.#columns.isValue(rest) ? [head, rest] : [text]
   }
 
   #halves(text: Text, to: number, from: number): Text[] {
