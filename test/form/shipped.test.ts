@@ -268,6 +268,8 @@ const VERSIONS: readonly (readonly [heading: string, version: string, date: stri
   ['[1.0.0] - Unreleased', '1.0.0', null, null],
   ['1.0.0 (unreleased)', '1.0.0', null, null],
   ['1.0.0', '1.0.0', null, null],
+  ['2019-04-30, Version 11.15.0 (Current), @ana', '11.15.0', '2019-04-30', null],
+  ['30.04.2019, Version 11.15.0 (LTS)', '11.15.0', '2019-04-30', null],
   ['v2.0.0-rc.1', 'v2.0.0-rc.1', null, null],
   ['[1.0.0] [YANKED]', '1.0.0', null, 'yanked'],
   ['[v1.0.0] — March 4th, 2024', 'v1.0.0', '2024-03-04', null],

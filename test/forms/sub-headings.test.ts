@@ -120,3 +120,30 @@ describe('a section of only a code fence', () => {
     expect(diagnostics.some(it => it.code === 'empty-section')).toBe(design === null)
   })
 })
+
+describe('a heading of only a version', () => {
+  const log = defineForm({
+    name: 'log',
+    sections: {
+      versions: {
+        kind: 'parts',
+        heading: {pattern: ['[{version}] - {date}', '[{version}]'], values: {date: 'date'}},
+        text: 'prose',
+      },
+    },
+  })
+
+  it.each(['1.2.0', 'v1.2.0', '1.2.0-rc.1', '1.2'])('is that of a part whose pattern has brackets: %s', heading => {
+    const {summary} = parseSummary(`# Log\n\n## [1.3.0] - 2024-03-04\n\nA.\n\n## ${heading}\n\nB.\n`, {form: log})
+    expect(summary.versions).toMatchObject([
+      {version: '1.3.0', date: '2024-03-04', text: 'A.'},
+      {heading, version: heading, date: null, text: 'B.'},
+    ])
+  })
+
+  it.each(['Thanks', '12', '1.2 Upgrading', '1.', 'Node.js', '2024'])('is not meant by "%s"', heading => {
+    const {summary} = parseSummary(`# Log\n\n## [1.3.0] - 2024-03-04\n\nA.\n\n## ${heading}\n\nB.\n`, {form: log})
+    expect(summary.versions).toMatchObject([{version: '1.3.0', text: 'A.'}])
+    expect(summary.additionalSections).toMatchObject([{heading}])
+  })
+})

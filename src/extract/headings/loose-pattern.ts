@@ -76,12 +76,27 @@ function matchUnbracketed(shape: HeadingShape, heading: string): PatternMatch | 
   const match =
     matchTyped(bare, text, []) ??
     matchLoosely(bare, text) ??
+    matchNumber(bare, text) ??
     (close < 0 ? null : matchLoosely(bare, `${text.slice(0, close)}${CLOSED}${text.slice(close + 1)}`))
   const isNumbered = shape.values.every(field => {
     const part = field.kind === 'text' ? match?.get(field.key) : undefined
     return part === undefined || /\d/.test(heading.slice(part.from, part.to))
   })
   return isNumbered ? match : null
+}
+
+/** A heading that is only the number of a version. */
+const ONLY_NUMBER = /^v?\d+\.\d\S*$/i
+
+/** Matches a heading that is only such a number with a pattern that is only a text: "1.0.0" for `[{version}]`. */
+function matchNumber({patterns, values}: HeadingShape, heading: string): PatternMatch | null {
+  if (!ONLY_NUMBER.test(heading)) return null
+  for (const [only, other] of patterns) {
+    if (other || !only || !('key' in only) || only.like) continue
+    if (values.some(it => it.key === only.key && it.kind === 'text'))
+      return new Map([[only.key, {from: 0, to: heading.length}]])
+  }
+  return null
 }
 
 /** Matches a heading with the first pattern whose values can be read, if one of them is not a text. */

@@ -10,7 +10,9 @@ import {folded, isLike, literalOf, type PatternMatch} from './pattern.js'
  *
  *     {version:0.0}    1.0.0 (beta release)    1.0.0: The big one    [1.0.0] 2024-03-04    5.15.7 / 4.15.7
  *
- * The other text is a date if it reads as one. Otherwise the heading has no other value.
+ * The other text is a date if it reads as one. Otherwise the heading has no other value. A date may also come first:
+ *
+ *     version {version:0.0}    2019-04-30, Version 11.15.0 (Current)
  */
 
 /** The shape of a value that is the whole of a pattern, except for the words before it. */
@@ -39,8 +41,30 @@ const shapesOf = oncePer(({patterns}: HeadingShape): readonly Shape[] =>
   }),
 )
 
-/** Matches a heading that begins with a value of the shape that a pattern gives it; null when it does not. */
+/** Signs between a date at the start and the value. */
+const AFTER_FIRST_DATE = /[,:|] /
+
+/**
+ * Matches a heading that begins with a value of the shape that a pattern gives it, or with a date and such a value; null
+ * when it does not.
+ */
 export function matchShaped(shape: HeadingShape, heading: string): PatternMatch | null {
+  return matchBehindDate(shape, heading) ?? matchFirst(shape, heading)
+}
+
+function matchBehindDate(shape: HeadingShape, heading: string): PatternMatch | null {
+  const [sign] = AFTER_FIRST_DATE.exec(heading) ?? []
+  if (!sign) return null
+  const end = heading.indexOf(sign)
+  const date = dateIn(shape, heading.slice(0, end))
+  const from = end + sign.length
+  const match = date && matchFirst(shape, heading.slice(from))
+  if (!match || match.has(date.key)) return null
+  const moved = new Map([...match].map(([key, part]) => [key, {from: from + part.from, to: from + part.to}]))
+  return moved.set(date.key, {from: date.from, to: date.to})
+}
+
+function matchFirst(shape: HeadingShape, heading: string): PatternMatch | null {
   for (const one of shapesOf(shape)) {
     const value = startingValue(one, heading)
     if (!value) continue
