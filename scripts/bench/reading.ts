@@ -64,6 +64,7 @@ export function readingTable(rounds: number): string {
   const all: Contestant[] = [
     {name: '`JSON.parse` of the summaries', run: each((_, k) => JSON.parse(data[k] as string).actors.length)},
     {name: '`parseSummary`', run: each(it => parseSummary(it).summary.actors.length)},
+    {name: '`parseSummary`, with diagnostics', run: each(it => parseSummary(it).diagnostics.length)},
     {
       name: '`parseSummary`, with every diagnostic and range',
       run: each((markdown, k) => askAll(parseSummary(markdown), paths[k] as Path[])),
