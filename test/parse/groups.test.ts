@@ -656,6 +656,43 @@ const lists: readonly Row[] = [
     ['```\nPort | Ship\nPorts | A; B\n```'],
   ],
   ['rows without pipes at the ends', 'Category | Actor\nPorts | A', [['Ports', 'A']], ['broken-table']],
+  [
+    'letters with lists below them',
+    'a) Ports\n   - A\n   - B\nb) Mines\n   - C',
+    [
+      ['Ports', 'A', 'B'],
+      ['Mines', 'C'],
+    ],
+    ['category-list', 'enumerated-item'],
+  ],
+  [
+    'letters with numbered lists below them',
+    'a) Ports\n   1. A\n   2. B\nb) Mines\n   1. C',
+    [
+      ['Ports', 'A', 'B'],
+      ['Mines', 'C'],
+    ],
+    ['category-list', 'enumerated-item'],
+  ],
+  [
+    'letters with lists below blank lines',
+    'a) Ports\n\n   - A\n\nb) Mines\n\n   - C',
+    [
+      ['Ports', 'A'],
+      ['Mines', 'C'],
+    ],
+    ['category-list', 'enumerated-item'],
+  ],
+  [
+    'capital letters with lists below them',
+    'A) Ports\n- A\n- B\nB) Mines\n- C\nC) Farms\n- D',
+    [
+      ['Ports', 'A', 'B'],
+      ['Mines', 'C'],
+      ['Farms', 'D'],
+    ],
+    ['category-list', 'enumerated-item'],
+  ],
 ]
 
 const document = (section: string) => `# T\n\n## Actors\n\n${section}\n`

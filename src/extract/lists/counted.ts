@@ -111,8 +111,9 @@ function textOf(item: unknown): string {
   return name ?? (typeof text === 'string' ? text : '')
 }
 
-/** The counter of the only item of a list: "1.-", "1)-", "2.1.1", "１．". "1º" alone may be part of a name. */
-const ONLY = /^(?:１[.．、)）] ?(?=\S)|(?:1[.)][-–—]|\d{1,2}(?:\.\d{1,2}){2,3}[.)]?) (?=\p{L}))/u
+/** The counter of the only item of a list: "1.-", "1)-", "2.1.1", "１．", "1、", "a)". "1º" alone may be part of a name. */
+const ONLY =
+  /^(?:(?:１[.．、)）]|1[．、）]) ?(?=\S)|(?:1[.)][-–—]|\(?[aA]\)|\d{1,2}(?:\.\d{1,2}){2,3}[.)]?) (?=\p{L}))/u
 
 /**
  * Whether a text begins with a word and a space, as most texts do. No marker does this, except for a name with a number.
@@ -171,6 +172,23 @@ export function countedParagraphs(blocks: readonly Block[], named: Style): Reado
     at += Math.max(0, counted.length - 1)
   }
   return markers
+}
+
+/** Returns a test for lines that count on from a text, each after the one before: `b) Two` after `a) One`. */
+export function countsOn(text: Text): ((line: Text) => boolean) | null {
+  if (beginsWithWord(text)) return null
+  let open = STYLES.flatMap(style => {
+    const found = markerOf(text, style)
+    const label = found ? style.next?.(found[1] as string) : undefined
+    return label === undefined ? [] : [{style, label}]
+  })
+  if (open.length === 0) return null
+  return line => {
+    const found = open.find(({style, label}) => markerOf(line, style)?.[1] === label)
+    const label = found?.style.next?.(found.label)
+    if (found) open = label === undefined ? [] : [{style: found.style, label}]
+    return found !== undefined
+  }
 }
 
 /** Returns the lengths of the markers of consecutively counted paragraphs. */

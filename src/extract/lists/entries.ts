@@ -237,9 +237,9 @@ function twoLevels(source: string, content: Text): Entry[] | null {
   return entries
 }
 
-/** Whether a line is short and not a sentence. */
+/** Whether a line is short and not a sentence. It may have a counter. */
 function isHeadLine({text}: Text): boolean {
-  return text.length < LONGEST_VALUE && /^[^\p{L}]*\p{Lu}.*[\p{L}\p{N}):：]$/u.test(text)
+  return text.length < LONGEST_VALUE && /^[^\p{L}]*(?:[a-z]{1,3}[.)] )?\p{Lu}.*[\p{L}\p{N}):：]$/u.test(text)
 }
 
 /** Splits a paragraph before each line that begins with a label in bold. */

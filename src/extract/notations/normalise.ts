@@ -5,6 +5,7 @@ import {makeComment, makeList} from '../../read/make.js'
 import {callout, isComment} from './callouts.js'
 import {fencedBlocks, indentedBlocks} from './code.js'
 import {isContents} from './contents.js'
+import {splitAtCounters} from './counted-lines.js'
 import {dashedTable, underlinedTable} from './dashes.js'
 import {datedLines} from './days.js'
 import {definitionList} from './definitions.js'
@@ -21,7 +22,7 @@ import {mayBeRuled, ruledTable} from './ruled.js'
 import {withoutRunningHeads} from './running-heads.js'
 import {spacedTable} from './spaced.js'
 import {withoutSpans} from './spans.js'
-import {type KindOf, type Note, Stage} from './stage.js'
+import {addAll, type KindOf, type Note, Stage} from './stage.js'
 import {tabbedTable} from './tabs.js'
 import {isAttributes, mayBeWiki, opensWiki, wikiTable} from './wiki.js'
 import {withoutYearLines, wrappedHeading, wrapWidth} from './wrapped-lines.js'
@@ -201,6 +202,11 @@ function code(stage: Stage, {blocks, at, next}: Cursor, block: Code): number {
 }
 
 function list(stage: Stage, cursor: Cursor, block: List): number {
+  const parts = splitAtCounters(stage, block)
+  if (parts) {
+    addAll(stage.out, parts)
+    return 1
+  }
   const own = withoutYearLines(stage, block)
   return own === null ? 1 : dated(stage, own) || joinedSentence(stage, cursor, withoutPageNumbers(stage, own))
 }
