@@ -251,7 +251,16 @@ export class PartReader {
       this.#numericSign(i + 1)
     )
       return this.#known(i, at + 2, {year: century(short.value), month, day, order: 'day-first'})
+    if (this.#isLastShort(year, at))
+      return this.#known(i, year, {year: century(this.#value(year)), month, day, order: 'day-first'})
     return this.#known(i, at, {year: null, month, day, order: 'day-first'})
+  }
+
+  /** Whether a number of two digits after a month, with only a space between them, ends the text: "3 Oct 24". */
+  #isLastShort(i: number, month: number): boolean {
+    const token = this.#tokens[i]
+    if (token?.kind !== 'number' || token.end - token.start !== 2 || i !== this.#tokens.length - 1) return false
+    return i === month + 1 || (i === month + 2 && this.#isSign(month + 1, '.'))
   }
 
   /** Reads `11-02` after `2024-10-23/`, and `11` after `2024-10/`. */
