@@ -139,7 +139,7 @@ export const en: Language = {
       event, meeting, format, session, conference, via, on, by, and, in-person, person, in, platform, google, microsoft
       ms, call, video, only, participation, link, workshop, also, with, fully, partly, live, attendance, the, held, or`),
     leads: list(`
-      held in, held at, hosted in, hosted from, hosted at, hosted by, took place in, taking place in, located in, based in
+      in person in, in person at, held in, held at, hosted in, hosted from, hosted at, hosted by, took place in, taking place in, located in, based in
       adopted in, adopted at, signed in, signed at, agreed in, done in, done at
       convened in, organised in, organized in, broadcast from, in, at, from`),
     guesses: list('likely, probably, possibly, presumably, maybe, perhaps, apparently'),

@@ -113,7 +113,7 @@ export const es: Language = {
       'evento, reunión, formato, sesión, conferencia, modalidad, por, vía, y, en, a, plataforma, presencial, de, la, el',
     ),
     leads: list(
-      'celebrado en, celebrada en, realizado en, realizada en, en, sede en, organizado en, firmado en, firmada en, adoptado en, adoptada en',
+      'presencial en, presencialmente en, celebrado en, celebrada en, realizado en, realizada en, en, sede en, organizado en, firmado en, firmada en, adoptado en, adoptada en',
     ),
     guesses: list('probablemente, posiblemente, quizás, seguramente'),
     sentences: list(

@@ -104,7 +104,7 @@ export const it: Language = {
       'evento, riunione, formato, sessione, conferenza, modalità, in, via, su, e, piattaforma, presenza, da',
     ),
     leads: list(
-      'tenuto a, tenutosi a, tenuta a, tenutasi a, svolto a, svoltosi a, firmato a, firmata a, adottato a, adottata a, fatto a',
+      'in presenza a, tenuto a, tenutosi a, tenuta a, tenutasi a, svolto a, svoltosi a, firmato a, firmata a, adottato a, adottata a, fatto a',
     ),
     guesses: list('probabilmente, forse, presumibilmente'),
     sentences: list('è, sono, era, erano, fu, tenuto, tenuta, svolto, svolta, probabilmente, dove'),

@@ -109,6 +109,9 @@ describe('places', () => {
     ['Madrid\\; Spain', [place('Madrid; Spain', null, null)]],
     ['Côte d&#39;Ivoire', [place(null, "Côte d'Ivoire", 'CIV')]],
     ['; Spain ;', [place(null, 'Spain', 'ESP')]],
+    ['Lima, Peru [1](https://example.org)', [place('Lima', 'Peru', 'PER')]],
+    ['Lima, Peru [1](https://example.org)[2](https://example.net)', [place('Lima', 'Peru', 'PER')]],
+    ['Peru[12](https://example.org)', [place(null, 'Peru', 'PER')]],
   ])('%s', (text, places) => {
     expect(parseSummary(`# T\n\n**Location**: ${text}\n`).summary.location?.places).toEqual(places)
   })
@@ -358,6 +361,21 @@ const LINES: readonly (readonly [string, string, Expected])[] = [
     {metadata: [['Data', '3 May 2024 snapshot of the register']]},
   ],
   ['Data with a remark', '**Data:** 3 May 2024 (hybrid)', {date: '2024-05-03'}],
+  ['a date with a citation', '**Date:** 3 May 2024 [1](https://example.org)', {date: '2024-05-03'}],
+  [
+    'a date with two citations',
+    '**Date:** 3 May 2024 [1](https://example.org)[2](https://example.net)',
+    {date: '2024-05-03'},
+  ],
+  ['a date with a citation right behind', '**Date:** 3 May 2024[12](https://example.org)', {date: '2024-05-03'}],
+  [
+    'a period with a citation',
+    '**Date:** 3–5 May 2024 [1](https://example.org)',
+    {date: '2024-05-03', endDate: '2024-05-05'},
+  ],
+  ['an ISO date with a citation', '**Date:** 2024-05-03 [1](https://example.org)', {date: '2024-05-03'}],
+  ['a year with a citation', '**Date:** 2024 [1](https://example.org)', {date: '2024'}],
+  ['a month and a day as a link', '**Date:** May [23](https://example.org)', {}],
   [
     'Data beside Date',
     '**Data**: 2019–2023\n\n**Date**: 2024-05-03',

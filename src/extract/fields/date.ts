@@ -3,6 +3,7 @@ import type {DateReading} from '../../grammar/date/canonical.js'
 import {readDate as readDateText, writeDate} from '../../grammar/dates.js'
 import type {Text} from '../../read/blocks.js'
 import {replacement} from '../../source.js'
+import {raisedCitations} from '../citations.js'
 import type {Context, Holder} from '../context.js'
 import {pieceEnd, pieceStart, plain} from '../pieces.js'
 import {type FieldReader, type FieldText, keepRemarks, placeOf, reportInvalid} from './reader.js'
@@ -12,7 +13,7 @@ type Known = DateReading & {readonly kind: 'date'}
 export const readDate: FieldReader<DateShape> = it => {
   const {context, text, field} = it
   const actual = plain(text.text)
-  const reading = readDateText(actual)
+  const reading = readDateText(raisedCitations(context.source, text))
   const {start, end} = text
   if (reading.kind === 'date') {
     return reading.endDate !== null && field.end === null ? reportInvalid(it, 'one day') : keepDate(it, reading)

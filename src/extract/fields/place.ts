@@ -6,6 +6,7 @@ import {type LocationReading, readLocation, writePlaces} from '../../grammar/pla
 import {escapeText} from '../../markdown/escape.js'
 import type {Text} from '../../read/blocks.js'
 import {replacement} from '../../source.js'
+import {raisedCitations} from '../citations.js'
 import type {Context, Holder} from '../context.js'
 import {isAtom, isJoint, pieceEnd, pieceStart, plain, sourceEnd, sourceStart} from '../pieces.js'
 import type {Place} from '../positions.js'
@@ -17,7 +18,7 @@ export const readPlace: FieldReader<PlaceShape> = it => {
   const place = placeOf(it)
   const ownText = positions.child(place, 'text')
   const lines = readLines(text, separatorsOf(text, source))
-  const reading = lines ?? readLocation(plain(text.text), separatorsOf(text, source))
+  const reading = lines ?? readLocation(raisedCitations(source, text), separatorsOf(text, source))
   positions.add(ownText, text.start, text.end)
   holder.values[key] = locationOf(lines ? onOneLine(text.text) : plain(text.text), reading)
   if (reading.kind === 'prose') {

@@ -58,6 +58,8 @@ class FirstLook {
   readonly #words = new Set<string>()
   /** The starts of values that may have a remark in brackets: "Not specified (likely Brussels)". */
   readonly #phrases: ReadonlySet<string> = new Set(folded('phrases').map(it => it.slice(0, 3)))
+  /** The first two letters of these. */
+  readonly #phrasePairs = new Uint8Array(1024)
   /** The words before the verb of a phrase: "not", "explicitly". */
   readonly #before = new Set(['been', ...folded('negations'), ...folded('adverbs'), ...folded('openings')])
   /** The subjects of such sentences without their first letter, by that letter, which may be a capital or not. */
@@ -66,6 +68,7 @@ class FirstLook {
   constructor() {
     for (const kind of ['phrases', 'adverbs', 'tails', 'failures', 'failureTails'] as const)
       for (const phrase of folded(kind)) this.#putEnd(phrase, 'phrases')
+    for (const phrase of this.#phrases) this.#phrasePairs[pairAt(phrase.charCodeAt(0), phrase.charCodeAt(1))] = 1
     for (const verb of folded('endings')) this.#putEnd(verb, 'verbs')
     this.#lastPairs[pairAt(NOUN.charCodeAt(NOUN.length - 2), NOUN.charCodeAt(NOUN.length - 1))] = 1
     for (const words of [...all('sentences'), ...all('openings')]) {
@@ -113,7 +116,8 @@ class FirstLook {
     if (to - from <= END_LENGTH + 1) return !isDigit(text.charCodeAt(from))
     if (isIn(this.#lastPairs, text, to - 2) && this.#mayEnd(text, from, to)) return true
     if (isIn(this.#firstPairs, text, from) && this.#mayOpen(text, from)) return true
-    return closed && (this.#mayOpen(text, from + 1) || (code === 41 && this.#opensPhrase(text, from)))
+    if (closed && (this.#mayOpen(text, from + 1) || (code === 41 && this.#opensPhrase(text, from)))) return true
+    return isIn(this.#phrasePairs, text, from) && this.#opensPhrase(text, from) && DASH.test(text.slice(from, end))
   }
 
   #opensPhrase(text: string, from: number): boolean {
