@@ -101,7 +101,7 @@ function isTorn(source: string, head: Head): boolean {
   const [marker] = /^(?:\*\*|__)?/.exec(source.slice(block.start, block.start + 2)) as RegExpExecArray
   const behind = source
     .slice(text.map ? (text.map.at(-1) as number) : text.end, block.end)
-    .replace(':', '')
+    .replace(/:| [-–—]$/, '')
     .trim()
   return text.text.startsWith('**') || text.text.startsWith('__') || behind !== marker
 }

@@ -92,22 +92,33 @@ function plainEnd(blocks: readonly Block[], heads: readonly Head[], isPlain: (bl
   return blocks.filter(isPlain).length > 1 ? blocks.length : (first?.at ?? 0)
 }
 
-/** Whether a heading may have text after a colon. */
+/** Whether a heading may have text after a colon or a dash. */
 function hasText(block: Block): boolean {
-  return block.type === 'heading' && block.level > TITLE_LEVEL && block.content.text.includes(':')
+  return block.type === 'heading' && block.level > TITLE_LEVEL && separatorIn(block.content) > 0
+}
+
+/** A dash before a sentence. */
+const DASHED = / [-–—] (?=[\p{Lu}\p{N}]).*[^.]\.$/u
+
+/** Returns the index of the colon of a heading, or of the dash before a sentence; -1 when there is none. */
+function separatorIn(content: Text): number {
+  const colon = content.text.includes(':') ? indexOfOwn(content, ':') : -1
+  const dash = colon < 0 && content.text.endsWith('.') ? DASHED.exec(content.text) : null
+  return dash && !isAtom(content, dash.index + 1) ? dash.index + 1 : colon
 }
 
 /**
  * Splits `## Executive Summary: The dialogue …` into the heading and the text after its colon, if that is the text of
- * the section.
+ * the section. `## Executive Summary – The dialogue ended.` has a dash instead.
  */
 function withText(source: string, names: ScopeNames, block: Heading, below: Block | undefined): Block[] {
   const {start, end, level, content} = block
-  const colon = hasText(block) ? indexOfOwn(content, ':') : -1
+  const colon = hasText(block) ? separatorIn(content) : -1
   if (colon <= 0 || colon === content.text.length - 1 || source.slice(content.end, end).trim() !== '') return [block]
   const isAlone = below === undefined || below.type === 'heading'
   if (!isAlone && !/[.!?]$/.test(content.text)) return [block]
-  const label = sliceText(source, content, 0, colon)
+  const isDash = content.text.charCodeAt(colon) !== COLON
+  const label = sliceText(source, content, 0, isDash ? colon - 1 : colon)
   const named = isOwnName(source, label) ? undefined : names.section(label.text)
   // "Option A: Redis" counts items.
   if (!named || named.how === 'joined' || / \p{Lu}$/u.test(label.text)) return [block]
@@ -225,7 +236,7 @@ const COLON_BEHIND = /^(?:\s?[:：])?/
 function labelled(source: string, line: Text, known: Known): Opening | null {
   const end = isMarked(source, line.start) ? markEnd(line) : -1
   if (end < 0) return null
-  const isClosed = /[:：.?？]$/.test(line.text.slice(0, end))
+  const isClosed = /(?:[:：.?？]| [-–—])$/.test(line.text.slice(0, end))
   const behind = (isClosed ? COLON_BEHIND : BEHIND).exec(line.text.slice(end, end + 4))?.[0]
   if (behind === undefined) return null
   return opened(

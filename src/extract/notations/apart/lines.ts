@@ -1,6 +1,6 @@
 import type {Block, Paragraph, Text} from '../../../read/blocks.js'
 import {makeHeading, makeParagraph} from '../../../read/make.js'
-import {areLabelled, indexOfOwn, isSpelledOut, linesOf, opensMarkup, sliceText} from '../../pieces.js'
+import {areLabelled, indexOfOwn, isAtom, isSpelledOut, linesOf, opensMarkup, sliceText} from '../../pieces.js'
 import {LONGEST_NAME} from '../false-headings.js'
 import {addText, behind, type Found} from './found.js'
 import type {Sections} from './sections.js'
@@ -9,6 +9,8 @@ import type {Sections} from './sections.js'
 export class HeadingLines {
   readonly #source: string
   readonly #sections: Sections
+  /** Whether a dash has separated the name of a section from its text. */
+  #hasDashes = false
 
   constructor(source: string, sections: Sections) {
     this.#source = source
@@ -18,7 +20,7 @@ export class HeadingLines {
   /** Reads the lines of a paragraph that begin a section: its name, or its label with text after it. */
   ofParagraph(block: Paragraph, isLastBlock: boolean): Block[] | null {
     const {content} = block
-    const hasLabel = content.text.includes(':')
+    const hasLabel = content.text.includes(':') || DASH.test(content.text)
     // If markdown has headings, only a label in bold counts.
     if (!hasLabel && (this.#sections.hasHeadings || !content.text.includes('\n'))) return null
     if (this.#sections.hasHeadings && content.map === null) return null
@@ -30,7 +32,7 @@ export class HeadingLines {
       const [start, end] = lines[line] as [number, number]
       const text = sliceText(this.#source, content, start, end)
       const isLast = line === lines.length - 1 && isLastBlock
-      const found = this.#labelled(text) ?? (lines.length > 1 && !isLast ? this.bare(text) : null)
+      const found = this.#labelled(text) ?? this.#dashed(text) ?? (lines.length > 1 && !isLast ? this.bare(text) : null)
       if (!found) continue
       addText(parts, sliceText(this.#source, content, from, start))
       parts.push(this.#heading(text, found))
@@ -80,7 +82,25 @@ export class HeadingLines {
     if (!this.#sections.isFree(section) || isSpelledOut(this.#source, text)) return null
     return {section, text, ...behind(this.#source, line, colon)}
   }
+
+  /**
+   * Reads `Executive Summary – The towns agreed.`, if markdown has no headings. A sentence must be after the first such
+   * dash of the document.
+   */
+  #dashed(line: Text): Found | null {
+    const mayBe = !this.#sections.hasHeadings && (this.#hasDashes || line.text.endsWith('.'))
+    const dash = mayBe ? line.text.search(DASH) : -1
+    if (dash <= 0 || dash > LONGEST_NAME || isAtom(line, dash + 1) || opensMarkup(line, 0)) return null
+    const text = sliceText(this.#source, line, 0, dash)
+    const section = this.#sections.names.exactSection(text.text)
+    if (!this.#sections.isFree(section)) return null
+    this.#hasDashes = true
+    return {section, text, ...behind(this.#source, line, dash + 1)}
+  }
 }
+
+/** A dash between a label and its text. */
+const DASH = / [-–—] /
 
 function opensBold(source: string, at: number): boolean {
   return source.startsWith('**', at) || source.startsWith('__', at)
