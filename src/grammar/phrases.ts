@@ -59,7 +59,7 @@ export function wordsOf(names: Iterable<string>): Set<string> {
  */
 export function readPhrase(text: string, nouns: ReadonlySet<string> = NO_NOUNS): Phrase {
   const bare = unwrapped(text)
-  if (isTemplate(text, bare, nouns)) return 'absent'
+  if (ELLIPSIS.test(bare) || isTemplate(text, bare, nouns)) return 'absent'
   if (!isCandidate(bare)) return null
   // "No commitments, targets or deadlines were mentioned"; "No, …" is an answer.
   if (bare.includes(','))
@@ -74,6 +74,9 @@ export function readPhrase(text: string, nouns: ReadonlySet<string> = NO_NOUNS):
   if (readWords(outer, nouns) !== 'absent') return null
   return readWords(words.slice(again + 2, -1), nouns) === 'absent' ? 'absent' : null
 }
+
+/** A value that was left open. Among items it may stand for more of them, so `isBareAbsence` does not know it. */
+const ELLIPSIS = /^(?:…|\.{3,8})$/
 
 /** Whether a text is a prompt of a template in brackets: "[Insert place]", "[Commitment 1]". */
 function isTemplate(text: string, bare: string, nouns: ReadonlySet<string>): boolean {

@@ -234,6 +234,12 @@ const cells: readonly Row[] = [
     [['Ports', 'Ministry of Farms, Forests']],
     [],
   ],
+  [
+    'cells that are left open',
+    '| Category | Actor |\n| --- | --- |\n| Ports | … |\n| Mines | ... |',
+    [['Ports'], ['Mines']],
+    ['empty-cell'],
+  ],
 ]
 
 const categories: readonly Row[] = [

@@ -361,6 +361,7 @@ const LINES: readonly (readonly [string, string, Expected])[] = [
     {metadata: [['Data', '3 May 2024 snapshot of the register']]},
   ],
   ['Data with a remark', '**Data:** 3 May 2024 (hybrid)', {date: '2024-05-03'}],
+  ['fields that are left open', '**Date:** …\n**Location:** ...', {}],
   ['a date with a citation', '**Date:** 3 May 2024 [1](https://example.org)', {date: '2024-05-03'}],
   [
     'a date with two citations',

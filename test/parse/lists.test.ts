@@ -262,6 +262,10 @@ describe('a table in a list', () => {
 describe('a placeholder', () => {
   it.each<[string, string, string[]]>([
     ['alone', '- No rabbits found', []],
+    ['of dots, alone', '- …', []],
+    ['of dots, in a paragraph', '...', []],
+    ['of dots, among items', '- One\n- …', ['One', '…']],
+    ['of dots with an escape', '- \\...', ['...']],
     ['below what introduces it', 'They agreed:\n\n- None specified.', []],
     ['that names something, among items', '- No rabbits found\n- No fences', ['No rabbits found', 'No fences']],
     ['that names nothing, among items', '- One\n- N/A', ['One']],
