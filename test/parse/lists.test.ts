@@ -347,3 +347,33 @@ describe('a list of names', () => {
     expect(parseSummary(markdown, {form}).summary.present).toEqual(present)
   })
 })
+
+describe('a last value of a header line that may be several', () => {
+  const read = (separator: ';' | ',', value: string) => {
+    const form = defineForm({name: 'x', fields: {present: {kind: 'list', separator}}})
+    const {summary, diagnostics} = parseSummary(`# T\n\n**Present**: ${value}\n`, {form})
+    return [summary.present, diagnostics.map(it => it.code)]
+  }
+
+  it.each<[string, ';' | ',', string, string[]]>([
+    ['a sign, in place of semicolons', ';', 'Ana, Bo & Ida', ['Ana, Bo & Ida']],
+    ['a word, in place of semicolons', ';', 'Ana, Bo and Ida', ['Ana, Bo and Ida']],
+    ['a Spanish word, in place of semicolons', ';', 'Ana, Bo y Eva', ['Ana, Bo y Eva']],
+    ['commas, in place of semicolons', ';', 'Ana, Bo, Ida', ['Ana, Bo, Ida']],
+    ['names in bold', ';', '**Ana**, **Bo** & **Ida**', ['Ana, Bo & Ida']],
+    ['a sign, after commas', ',', 'Ana, Bo & Ida', ['Ana', 'Bo & Ida']],
+    ['a word, after commas', ',', 'Ana, Bo and Ida', ['Ana', 'Bo and Ida']],
+  ])('is reported: %s', (_, separator, value, values) => {
+    expect(read(separator, value)).toEqual([values, ['comma-separated']])
+  })
+
+  it.each<[string, ';' | ',', string, string[]]>([
+    ['two names', ';', 'Ana, Bo', ['Ana, Bo']],
+    ['two names with a sign', ',', 'Ana & Bo', ['Ana & Bo']],
+    ['a sign and another comma', ',', 'Roads, Signs & Lights, Ferries', ['Roads', 'Signs & Lights', 'Ferries']],
+    ['semicolons', ';', 'Ana; Bo, Eva and Ida', ['Ana', 'Bo, Eva and Ida']],
+    ['words in lower case', ',', 'Ana, bread and butter', ['Ana', 'bread and butter']],
+  ])('is not reported: %s', (_, separator, value, values) => {
+    expect(read(separator, value)).toEqual([values, []])
+  })
+})

@@ -40,12 +40,15 @@ export const groupCodes = {
         ? `Found a line break within a value ${quote(p.actual)}, expected a space.`
         : `Found the values ${quote(p.actual)}, expected ";" between them.`,
   }),
-  'comma-separated': entry<Actual>({
+  'comma-separated': entry<Actual & {readonly separator?: string}>({
     severity: 'info',
     about: 'value',
     canonical: true,
     fix: null,
-    message: p => `Found commas in the value ${quote(p.actual)}, expected ";" if these are several values.`,
+    message: p =>
+      p.separator === ','
+        ? `Found the value ${quote(p.actual)}, expected "," if these are several values.`
+        : `Found commas in the value ${quote(p.actual)}, expected ";" if these are several values.`,
   }),
   'no-category': entry<Actual & Expected>({
     severity: 'info',
@@ -129,8 +132,8 @@ export const groupMeanings = {
   },
   'comma-separated': {
     meaning:
-      'A cell has commas and no `;`. It may be a list, but it is read as one value, because a name can have commas.',
-    remedy: 'If it is a list, write `;` between the values.',
+      'A cell or a list on a line has commas and no `;`, or a word such as "and" in its last value. It may be a list, but it is read as one value, because a name can have commas and such words.',
+    remedy: 'If it is a list, write the separator between the values.',
   },
   'no-category': {
     meaning: 'A row has a placeholder instead of a category. Its values get the category "Uncategorised".',

@@ -11,6 +11,7 @@ import {makeText} from '../../read/make.js'
 import type {Values} from '../absent.js'
 import {locationOf, separatorsOf} from '../fields/place.js'
 import {plainValues} from '../groups/cell.js'
+import {mayBeSeveral} from '../groups/signs.js'
 import {addressIn} from '../links.js'
 import {phraseAt, type Run} from './run.js'
 
@@ -116,6 +117,7 @@ function listStep({key, of, separator}: ListShape): ValueStep {
   return (run, values, {text, start}) => {
     const parts = separator === ';' ? plainValues(run.source, text, start) : partsAt(text)
     if (parts === null || (parts.length > 1 && openingJoinLength(parts.at(-1) as string) > 0)) return false
+    if (of.kind === 'text' && mayBeSeveral(parts.at(-1) as string, parts.length === 1, separator)) run.hasMore = true
     const items: unknown[] = []
     values[key] = items
     let at = start

@@ -2,6 +2,7 @@ import {choicesOf} from '../../form/lookup.js'
 import type {ChoiceShape, ListShape} from '../../form/shape.js'
 import type {Text} from '../../read/blocks.js'
 import {cutsOf} from '../groups/cell.js'
+import {mayBeSeveral} from '../groups/signs.js'
 import {joinedValues, lastNames, withoutJoin} from '../lists/last-names.js'
 import {isAtom, isJoint, plain, sliceText} from '../pieces.js'
 import {listHolder, type ReadField, readItem} from './items.js'
@@ -25,7 +26,7 @@ export function readList(it: FieldText<ListShape>, read: ReadField, areJoined = 
     const names = isLast ? lastOf(it, part, from > 0, areJoined) : [part]
     if (names[0] !== part) reportJoin(it, part, names)
     for (const name of names) if (name.text !== '') readItem(items, name)
-    if (isLast) return
+    if (isLast) return names[0] === part ? reportDoubt(it, part) : undefined
     from = at + 1
   }
 }
@@ -51,6 +52,15 @@ function isLink(source: string, {start, end}: Text): boolean {
 
 function isChoice(field: ChoiceShape, {text}: Text): boolean {
   return choicesOf(field).read(plain(text)).kind === 'choice'
+}
+
+/** Reports a last value that may be several: "Ana, Bo & Ida" in a list with semicolons, "Bo & Ida" in one with commas. */
+function reportDoubt(it: FieldText<ListShape>, {start, end, text}: Text): void {
+  const {context, field} = it
+  if (field.of.kind !== 'text' || text === '') return
+  if (!mayBeSeveral(text, text === it.text.text, field.separator)) return
+  const params = {actual: context.source.slice(start, end), separator: field.separator}
+  context.report('comma-separated', placeOf(it), start, end, params)
 }
 
 /** Reports the word that joins the last two values. */
