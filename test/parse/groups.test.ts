@@ -251,6 +251,15 @@ const categories: readonly Row[] = [
   ['numbered', `${HEADER}| 1. Ports | A |`, [['Ports', 'A']], ['enumerated-item']],
 ]
 
+/** Headers of columns of spaces, each over the middle of its columns. */
+const CENTRED: readonly (readonly [name: string, header: string])[] = [
+  ['little indented', '   Category           Actor'],
+  ['read as code', '    Category         Actor'],
+  ['with spaces at the end', '   Category            Actor   '],
+  ['first name at the edge', '  Category              Actor'],
+  ['second name at the edge', '    Category     Actor'],
+]
+
 const lists: readonly Row[] = [
   ...['→', '⇒', '➔', '➜', '»'].map(
     sign =>
@@ -699,6 +708,17 @@ const lists: readonly Row[] = [
     ],
     ['category-list', 'enumerated-item'],
   ],
+  ...CENTRED.map(
+    ([name, header]): Row => [
+      `columns of spaces below a header in the middle, ${name}`,
+      `${header}\n  Port Towns     City of Alder; Bay\n  Mines          Corr & Sons`,
+      [
+        ['Port Towns', 'City of Alder', 'Bay'],
+        ['Mines', 'Corr & Sons'],
+      ],
+      ['table-style'],
+    ],
+  ),
 ]
 
 const document = (section: string) => `# T\n\n## Actors\n\n${section}\n`

@@ -20,7 +20,7 @@ import {countPiped, pipedTable} from './piped.js'
 import {isPageBreak, pageNumbersIn} from './rows.js'
 import {mayBeRuled, ruledTable} from './ruled.js'
 import {withoutRunningHeads} from './running-heads.js'
-import {spacedTable} from './spaced.js'
+import {spacedBelowCode, spacedTable} from './spaced.js'
 import {withoutSpans} from './spans.js'
 import {addAll, type KindOf, type Note, Stage} from './stage.js'
 import {tabbedTable} from './tabs.js'
@@ -196,6 +196,7 @@ function heading(stage: Stage, cursor: Cursor, block: Heading): number {
 }
 
 function code(stage: Stage, {blocks, at, next}: Cursor, block: Code): number {
+  if (stage.hasGaps && spacedBelowCode(stage, block, next)) return 2
   const isRead = block.fenced ? fencedBlocks(stage, block, blocks[at - 1], next) : indentedBlocks(stage, block)
   if (!isRead) stage.out.push(block)
   return 1

@@ -1,8 +1,8 @@
-import type {Block, Row} from '../../read/blocks.js'
+import type {Block, Code, Row} from '../../read/blocks.js'
 import {makeRow, makeTable} from '../../read/make.js'
 import {isNoCell, isSentence} from './cells.js'
 import {spacedParts} from './dashes.js'
-import {type Line, lineStart, linesBetween, opensLine} from './lines.js'
+import {isBlankLine, type Line, lineEnd, lineStart, linesBetween, nextLine, opensLine} from './lines.js'
 import type {Stage} from './stage.js'
 
 /*
@@ -12,6 +12,11 @@ import type {Stage} from './stage.js'
  *     Political Actors   City of A; Land
  *                        of B                 below the column: the cell goes on
  *     Economic Actors    Works B
+ *
+ * Browsers for terminals write the header over the middle of its columns:
+ *
+ *          Category             Actor
+ *     Political Actors     City of A; Land B
  */
 
 /** The largest number of columns of such a table. */
@@ -25,15 +30,31 @@ interface Offsets {
 
 /** Reads a paragraph whose lines are rows with aligned columns; false for any other paragraph. */
 export function spacedTable(stage: Stage, block: Block): boolean {
+  return spacedRows(stage, block.start, block.end)
+}
+
+/**
+ * Reads such a table whose header is indented so far that markdown reads it as code; false for any other code. The rows
+ * are the paragraph right below it.
+ */
+export function spacedBelowCode(stage: Stage, {start, fenced}: Code, below: Block | undefined): boolean {
   const {source} = stage
-  if (!opensLine(source, block.start)) return false
-  const start = Math.max(stage.from, lineStart(source, block.start))
-  const rows = rowsOf(source, linesBetween(source, start, block.end))
+  if (fenced || below?.type !== 'paragraph') return false
+  const next = nextLine(source, lineEnd(source, start, below.start), below.start)
+  return lineStart(source, below.start) === lineStart(source, next) && spacedRows(stage, start, below.end)
+}
+
+function spacedRows(stage: Stage, from: number, end: number): boolean {
+  const {source} = stage
+  if (!opensLine(source, from)) return false
+  const start = Math.max(stage.from, lineStart(source, from))
+  const lines = linesBetween(source, start, end)
+  const rows = rowsOf(source, lines) ?? centredRows(source, lines)
   const [first, ...rest] = rows ?? []
   if (!first || rest.length === 0) return false
   const table = makeTable(
-    block.start,
-    block.end,
+    from,
+    end,
     rowOf(stage, first),
     rest.map(cells => rowOf(stage, cells)),
   )
@@ -60,6 +81,24 @@ function rowsOf(source: string, lines: readonly Line[]): Line[][][] | null {
     else for (const [k, part] of parts.entries()) last[places[k] as number]?.push(part)
   }
   return rows
+}
+
+/** Returns the rows below a header whose names are within the width of their columns; null for any other lines. */
+function centredRows(source: string, [header, ...lines]: readonly Line[]): Line[][][] | null {
+  const [first] = lines
+  if (!header || !first || isBlankLine(source, header)) return null
+  const names = spacedParts(source, header)
+  const parts = spacedParts(source, first)
+  if (names.length < 2 || names.length !== parts.length) return null
+  const rows = lines.length === 1 ? [parts.map(part => [part])] : rowsOf(source, lines)
+  if (!rows || rows[0]?.some((cell, k) => isNone(source, cell[0] as Line, k))) return null
+  const cells = lines.flatMap(line => spacedParts(source, line).map(part => offsetsIn(part, line)))
+  const isWithin = names.every((name, k) => {
+    const {from, to} = offsetsIn(name, header)
+    const column = offsetsIn(parts[k] as Line, first)
+    return from >= column.from && cells.some(cell => cell.from === column.from && cell.to >= to)
+  })
+  return isWithin ? [names.map(name => [name]), ...rows] : null
 }
 
 function offsetsIn({start, end}: Line, line: Line): Offsets {
