@@ -98,7 +98,7 @@ function hasText(block: Block): boolean {
 }
 
 /** A dash before a sentence. */
-const DASHED = / [-–—] (?=[\p{Lu}\p{N}]).*[^.]\.$/u
+const DASHED = / [-–—] (?=[\p{Lu}\p{N}])/u
 
 /** Returns the index of the colon of a heading, or of the dash before a sentence; -1 when there is none. */
 function separatorIn(content: Text): number {
