@@ -89,7 +89,7 @@ function centredRows(source: string, [header, ...lines]: readonly Line[]): Line[
   if (!header || !first || isBlankLine(source, header)) return null
   const names = spacedParts(source, header)
   const parts = spacedParts(source, first)
-  if (names.length < 2 || names.length !== parts.length) return null
+  if (names.length < 2 || names.length > MOST_COLUMNS || names.length !== parts.length) return null
   const rows = lines.length === 1 ? [parts.map(part => [part])] : rowsOf(source, lines)
   if (!rows || rows[0]?.some((cell, k) => isNone(source, cell[0] as Line, k))) return null
   const cells = lines.flatMap(line => spacedParts(source, line).map(part => offsetsIn(part, line)))
