@@ -546,7 +546,7 @@ The first one.
     expect(diagnostics.map(it => it.code)).toContain(code)
   })
 
-  it.each(['1.2 Migration guide', '2.0 and later', 'Roadmap', 'Version numbers', 'v-next'])(
+  it.each(['1.2 Migration guide', '2.0 and later', 'Roadmap', 'Version numbers', 'v-next', 'Foo - bar', 'Old (bar)'])(
     'does not read "%s" as a version',
     heading => {
       const {summary} = parseSummary(`# Changelog\n\n## 1.0.0\n\n### Added\n\n- A\n\n## ${heading}\n\nText.\n`, {

@@ -9,7 +9,7 @@ import {makeText} from '../../read/make.js'
 import type {Values} from '../absent.js'
 import {bareLines} from '../header/bare.js'
 import {mayHoldLine} from '../header/paragraph.js'
-import {matchHeading} from '../headings/loose-pattern.js'
+import {isPartHeading} from '../headings/loose-pattern.js'
 import {LONGEST_NAME, namedSection} from '../headings/names.js'
 import {HeaderLines} from './header.js'
 import {addressAt} from './heading.js'
@@ -251,7 +251,7 @@ const BRACKETS = /^#+ \[[^*_`[\]<>&\\]+\]$/
 const BOLD = /^#+ \*\*([^*_`[\]<>&\\]+)\*\*$/
 
 function fits({scope: {heading}}: PartsShape, text: string): boolean {
-  return heading !== null && matchHeading(heading, text) !== null
+  return heading !== null && isPartHeading(heading, text)
 }
 
 function partSteps(scope: Scope, level: number, outer: readonly Names<SectionShape>[]): Step {

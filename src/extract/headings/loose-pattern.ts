@@ -50,6 +50,30 @@ export function matchHeading(shape: HeadingShape, heading: string, links: Linked
   return values && {values, isExact: values === first}
 }
 
+/**
+ * Whether a heading begins a part that has no common heading above it. "Foo - bar" has the separator of
+ * `{version} - {date}` by chance: nothing else in it shows that the pattern is meant.
+ */
+export function isPartHeading(shape: HeadingShape, heading: string, links: LinkedParts = []): boolean {
+  const match = matchHeading(shape, heading, links)
+  return match !== null && !(match.isExact && links.length === 0 && isByChance(shape, heading, match.values))
+}
+
+function isByChance(shape: HeadingShape, heading: string, match: PatternMatch): boolean {
+  let rest = heading
+  let isAnyOther = false
+  for (const field of shape.values) {
+    const part = match.get(field.key)
+    if (!part) continue
+    const value = heading.slice(part.from, part.to)
+    if (/\d/.test(value)) return false
+    rest = rest.replace(value, '')
+    isAnyOther ||= isOther(shape, field, value)
+  }
+  // Words and brackets of the pattern are meant.
+  return isAnyOther && !/[\p{L}[\]]/u.test(rest)
+}
+
 /** Matches a heading by the shape of its first value, if another part of its match is certainly not a value. */
 function matchOther(shape: HeadingShape, heading: string, match: PatternMatch): PatternMatch | null {
   const isAnyOther = shape.values.some(field => {

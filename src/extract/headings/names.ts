@@ -11,7 +11,7 @@ import {FieldLabels, type Meaning} from '../header/labels.js'
 import {Links} from '../links.js'
 import {plain} from '../pieces.js'
 import {isPlaceholder} from '../placeholder.js'
-import {type HeadingMatch, matchHeading} from './loose-pattern.js'
+import {type HeadingMatch, isPartHeading, matchHeading} from './loose-pattern.js'
 import {isLike, matchPattern} from './pattern.js'
 
 /** A section under one of its names; `canonical` when it is the first name. */
@@ -83,7 +83,8 @@ export class ScopeNames {
     // "[1.0.0] - Unreleased" has the name only in place of the date.
     const isName = named !== undefined && (EXACT.has(named.how) || !this.#isUndated(text))
     if (isName || unnamed.length === 0) return named
-    const section = unnamed.find(({scope: {heading}}) => heading && this.match(heading, text))
+    const links = this.#links.partsOf(text)
+    const section = unnamed.find(({scope: {heading}}) => heading && isPartHeading(heading, text.text, links))
     return section && {section, canonical: true, how: 'canonical'}
   }
 
