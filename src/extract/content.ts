@@ -8,7 +8,7 @@ export function isContent({type}: Block): boolean {
   return type !== 'rule' && type !== 'comment' && type !== 'definition'
 }
 
-/** Whether a block alone is a value of markdown, which keeps link definitions. A fence around nothing is none. */
+/** Whether a block alone is a value of markdown, which keeps link definitions. An empty fence is not. */
 export function isOwnMarkdown(source: string, block: Block): boolean {
   return (isContent(block) && !isEmptyFence(source, block)) || isDefinition(block)
 }

@@ -70,7 +70,7 @@ function isByChance(shape: HeadingShape, heading: string, match: PatternMatch): 
     rest = rest.replace(value, '')
     isAnyOther ||= isOther(shape, field, value)
   }
-  // Words and brackets of the pattern are meant.
+  // Words and brackets of a pattern do not occur by chance.
   return isAnyOther && !/[\p{L}[\]]/u.test(rest)
 }
 
@@ -95,7 +95,7 @@ function matchUnbracketed(shape: HeadingShape, heading: string): PatternMatch | 
   if (patterns.length === 0) return null
   const bare = {...shape, patterns}
   const text = heading.replace(/[[\]]/g, ' ')
-  // What is written back has no link, so the brackets of a link must not be needed.
+  // The writer writes no links, so a match must not depend on the brackets of a link.
   const close = heading.includes(']') ? heading.indexOf(']') : (BEFORE_DATE.exec(heading)?.[0].length ?? -1)
   const match =
     matchTyped(bare, text, []) ??

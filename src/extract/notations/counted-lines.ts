@@ -13,7 +13,7 @@ import type {Stage} from './stage.js'
  *        - Pilots' Club
  */
 
-/** Splits a list at such lines, which count on from the paragraph above the list. Returns the blocks; null without one. */
+/** Splits a list at such lines, which count on from the paragraph above the list. Returns the blocks; null when there is no such line. */
 export function splitAtCounters({source, out}: Stage, list: List): readonly Block[] | null {
   const above = out.at(-1)
   if (above?.type !== 'paragraph' || !list.items.some(({content}) => content.text.includes('\n'))) return null

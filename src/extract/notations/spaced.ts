@@ -13,7 +13,7 @@ import type {Stage} from './stage.js'
  *                        of B                 below the column: the cell goes on
  *     Economic Actors    Works B
  *
- * Browsers for terminals write the header over the middle of its columns:
+ * Text browsers centre the header above its columns:
  *
  *          Category             Actor
  *     Political Actors     City of A; Land B

@@ -79,7 +79,7 @@ export function entryNamePlace(frames: Frames, shape: ListShape): Place {
     ...options(frames, shape, it => entryText(it, 'A'), partOf('name')),
     isPlain: it => frames.isPlain(it, '') && !it.includes(':'),
     shared: true,
-    // Asterisks beside those of bold would be other marks, and each time more of them.
+    // Asterisks right beside those of bold text would change its marks, and each run would add more.
     keeps: it => !withoutBold(it).includes('*'),
   }))
 }

@@ -93,7 +93,7 @@ function emphasisIn(text: string): Mark[] {
   return marks.sort((one, other) => one.start - other.start)
 }
 
-/** Returns the marks at both ends of the texts that a pattern finds. They have one apostrophe more than asterisks. */
+/** Returns the marks at both ends of the texts that a pattern finds. `'''` means `**`, and `''` means `*`. */
 function marksAround(text: string, pattern: RegExp, asterisks: string): Mark[] {
   const length = asterisks.length + 1
   return [...text.matchAll(pattern)].flatMap(({index, 0: whole}) => {
