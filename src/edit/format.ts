@@ -212,7 +212,10 @@ class Formatting {
     const accepted: Edit[] = isWhole && this.#holds(moving) ? [...moving] : []
     if (accepted.length < moving.length) for (const {start, end} of from) this.#misread(start, end)
     let failures = 0
-    const most = Math.min(MOST_FAILURES, Math.max(FEWEST_FAILURES, MOST_CHARACTERS / this.#source.length))
+    const most = Math.min(
+      MOST_FAILURES,
+      Math.max(FEWEST_FAILURES, MOST_CHARACTERS / withoutReturns(this.#source).length),
+    )
     const accept = (some: readonly Edit[]): void => {
       if (some.length === 0 || this.#holds([...accepted, ...some])) accepted.push(...some)
       else if (some.length > 1 && ++failures <= most) {

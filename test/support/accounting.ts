@@ -44,7 +44,7 @@ const LABEL = /^[^\p{L}\p{N}]*(?:h[1-6]\.\s|[\p{L}\p{N}. ]{1,40}?(?:[*_]{0,3} ?[
 
 /** Markup at any place: comments, HTML, attributes, images, addresses of links, numbers of items, boxes. */
 const MARKUP =
-  /<!--[\s\S]*?-->|<[A-Za-z][\w-]*(?:(?:[ \t]+|[ \t]*(?:\r\n|\r|\n)(?![ \t]*[\r\n])[ \t]*)[\w:-]+(?:=(?:"[^"]*"|'[^']*'))?)*(?:[ \t]|\r\n|\r|\n)*\/?>|!\[[^\]\n]*(?=\][([])|<\/?[A-Za-z][^<>\n]*>|\{[#.][^{}\n]{1,60}\}|\]\(\s*(?:<[^<>\n]*>|(?!<)(?:\\[^\r\n]|[^()\\ \t\r\n])*(?:\((?:\\[^\r\n]|[^()\\ \t\r\n])*\)(?:\\[^\r\n]|[^()\\ \t\r\n])*)*)(?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?\s*\)|^[ >\t]*(?:[-*+]|\d{1,9}[.)])\s+\[[xX]\](?=\s)|^[ >\t\ufeff]*(?:(?:[-*+]|\d{1,9}[.)])\s+)*\d{1,9}[.)](?=\s|$)/gm
+  /<!--[\s\S]*?-->|<[A-Za-z][\w-]*(?:(?:[ \t]+|[ \t]*(?:\r\n|\r|\n)(?![ \t]*[\r\n])[ \t]*)[\w:-]+(?:[ \t]*=[ \t]*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*(?:[ \t]|\r\n|\r|\n)*\/?>|!\[[^\]\n]*(?=\][([])|<\/?[A-Za-z][^<>\n]*>|\{[#.][^{}\n]{1,60}\}|\]\(\s*(?:<[^<>\n]*>|(?!<)(?:\\[^\r\n]|[^()\\ \t\r\n])*(?:\((?:\\[^\r\n]|\([^()\s]*\)|[^()\\ \t\r\n])*\)(?:\\[^\r\n]|[^()\\ \t\r\n])*)*)(?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?\s*\)|^[ >\t]*(?:[-*+]|\d{1,9}[.)])\s+\[[xX]\](?=\s)|^[ >\t\ufeff]*(?:(?:[-*+]|\d{1,9}[.)])\s+)*\d{1,9}[.)](?=\s|$)/gm
 const DEFINITION =
   /^ {0,3}\[((?!\^)[^[\]\n]+)\]:[ \t]*\n?[ \t]*(?:<[^<>\n]*>|[^<\s]\S*)(?:\s+(?:"[^"\n]*"|'[^'\n]*'|\([^()\n]*\)))?[ \t]*$/gm
 const REFERENCE = /(?<=\])\[([^[\]\n]+)\]/g
@@ -222,11 +222,11 @@ function lineAbove(text: string, at: number): string {
   return (above.slice(lineStart(above, above.length)).match(LETTER) ?? []).join('').toLowerCase()
 }
 
-/** Whether a part of a text is whole lines, without the spaces around them. */
+/** Whether a part of a text is whole lines, without the spaces and NULs around them. */
 function isWholeLines(text: string, start: number, end: number): boolean {
   return (
-    /(?:^|[\r\n])[ \t]*$/.test(text.slice(Math.max(0, start - 20), start)) &&
-    /^[ \t]*(?:$|[\r\n])/.test(text.slice(end, end + 20))
+    /(?:^|[\r\n])(?:[^\S\r\n]|\ufffd)*$/.test(text.slice(Math.max(0, start - 20), start)) &&
+    /^(?:[^\S\r\n]|\ufffd)*(?:$|[\r\n])/.test(text.slice(end, end + 20))
   )
 }
 
