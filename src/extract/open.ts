@@ -1,7 +1,8 @@
+import {sectionNamesOf} from '../form/lookup.js'
 import type {Scope} from '../form/shape.js'
 import type {Reader, Reading} from '../read/blocks.js'
 import {type FrontMatter, findFrontMatter} from './header/front-matter.js'
-import {ScopeNames} from './headings/names.js'
+import {namedSection, ScopeNames} from './headings/names.js'
 import {type Outline, outlineOf} from './headings/outline.js'
 import {Links} from './links.js'
 import {apart} from './notations/apart/apart.js'
@@ -27,14 +28,12 @@ export interface OpenedDocument extends DocumentPart {
   readonly stopped: Reading['stopped']
 }
 
-const NO_LINKS = new Links([])
-
 /** Reads the blocks of a document. */
 export function openDocument({source, from: start, to}: DocumentPart, scope: Scope, read: Reader): OpenedDocument {
   const matter = findFrontMatter(source, start)
   const from = matter ? matter.end : start
   const part = {source, from, to}
-  const kindOf = (heading: string) => new ScopeNames(scope, NO_LINKS).section(heading)?.section.kind
+  const kindOf = (heading: string) => namedSection(sectionNamesOf(scope), heading)?.kind
   const {blocks, links: found, notes: met, stopped} = normalise(part, read(source, from, to), read, kindOf)
   const links = new Links(found)
   const names = new ScopeNames(scope, links)

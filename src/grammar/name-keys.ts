@@ -251,7 +251,7 @@ function isAsciiLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 }
 
-function isAsciiDigit(code: number): boolean {
+export function isAsciiDigit(code: number): boolean {
   return code >= 48 && code <= 57
 }
 

@@ -1,5 +1,5 @@
 import {foldWord} from './fold.js'
-import {CLOSING, firstWord, lexicon, OPENING} from './phrase/lexicon.js'
+import {BEEN, CLOSING, DASH_BETWEEN, firstWord, lexicon, OPENING} from './phrase/lexicon.js'
 
 /** Whether a text means absence or the failure of its producer; null for a real value. */
 export type Phrase = 'absent' | 'failed' | null
@@ -104,7 +104,7 @@ function isNumberedNoun(text: string, nouns: ReadonlySet<string>): boolean {
 
 /** Reads two phrases of absence with a dash between them: "N/A – none mentioned". */
 function readTwice(words: string, nouns: ReadonlySet<string>): Phrase {
-  const dash = / [-–—] /.exec(words)
+  const dash = DASH_BETWEEN.exec(words)
   if (dash === null) return null
   const parts = [words.slice(0, dash.index), words.slice(dash.index + dash[0].length)]
   return parts.every(part => readWords(part, nouns) === 'absent') ? 'absent' : null
@@ -194,5 +194,5 @@ function meansAbsence(sentence: string, nouns: ReadonlySet<string>): boolean {
 function negated(words: readonly string[]): boolean {
   const before = words.at(-2) as string
   const {negations} = lexicon()
-  return negations.has(before) || (before === 'been' && negations.has(words.at(-3) as string))
+  return negations.has(before) || (before === BEEN && negations.has(words.at(-3) as string))
 }

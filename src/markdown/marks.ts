@@ -22,6 +22,9 @@ export const BULLET_LETTERS = 'oØüûqvlnà§¢©'
 /** Marks that people put between header lines on one line, with a space on each side. */
 export const HEADER_SEPARATORS = '|·•‖¦／∣'
 
+/** A pattern of a dash between a name and the text after it. Several hyphens are also typed for one. */
+export const DASH = '(?:[-–—]|--+)'
+
 /** Marks that people put between a label and its value, with a space on each side. */
 export const LABEL_DASHES = '-–—→='
 

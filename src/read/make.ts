@@ -42,8 +42,39 @@ export function makeList(start: number, end: number, ordered: boolean, items: re
   return {type: 'list', start, end, ordered, items}
 }
 
+/** What is made of an item where a list is split: an item that ends a part, if any, and the blocks below that part. */
+export interface Split {
+  readonly item: Item | null
+  readonly below: readonly Block[]
+}
+
+/** Splits a list at the items for which `splitAt` returns blocks. Returns the blocks; null when there is no such item. */
+export function splitList(list: List, splitAt: (item: Item) => Split | null): Block[] | null {
+  const blocks: Block[] = []
+  let run: Item[] = []
+  let isSplit = false
+  const flush = () => {
+    const part = partOfList(list, run)
+    if (part) blocks.push(part)
+    run = []
+  }
+  for (const item of list.items) {
+    const split = splitAt(item)
+    if (!split) {
+      run.push(item)
+      continue
+    }
+    isSplit = true
+    if (split.item) run.push(split.item)
+    flush()
+    for (const block of split.below) blocks.push(block)
+  }
+  flush()
+  return isSplit ? blocks : null
+}
+
 /** Returns a list of some items of another list; null when there are none. */
-export function partOfList({ordered}: List, items: readonly Item[]): List | null {
+function partOfList({ordered}: List, items: readonly Item[]): List | null {
   const [first] = items
   const last = items.at(-1)
   return first && last ? makeList(first.start, last.end, ordered, items) : null

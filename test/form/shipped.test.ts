@@ -741,9 +741,12 @@ Some
 
 const CORPUS = new URL('../../../shared/corpus/forms/', import.meta.url)
 
-describe.runIf(existsSync(CORPUS))('real documents', () => {
+const hasCorpus = existsSync(CORPUS)
+if (!hasCorpus) console.warn(`Skipped: there is no ${CORPUS.pathname}`)
+
+describe.runIf(hasCorpus)('real documents', () => {
   const documents = (kind: string) =>
-    readdirSync(new URL(`${kind}/`, CORPUS))
+    (hasCorpus ? readdirSync(new URL(`${kind}/`, CORPUS)) : [])
       .filter(name => name.endsWith('.md'))
       .map(name => {
         const read = (file: string) => readFileSync(new URL(`${kind}/${file}`, CORPUS), 'utf8')

@@ -20,6 +20,7 @@ describe('a list is read', () => {
     ['full-width hyphens', '－ Two ponds\n－ One map', ['Two ponds', 'One map']],
     ['reference marks', '※ Two ponds\n※ One map', ['Two ponds', 'One map']],
     ['a single letter and a bracket', 'a) Two ponds', ['Two ponds']],
+    ['letters within one line', '(a) two ponds; (b) one map', ['two ponds', 'one map']],
     ['a single letter in brackets', '(a) Two ponds', ['Two ponds']],
     ['a single capital and a bracket', 'A) Two ponds', ['Two ponds']],
     ['a single number and a full-width full stop', '1．Two ponds', ['Two ponds']],

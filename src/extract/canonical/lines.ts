@@ -1,19 +1,6 @@
 import {APART, RULE} from '../../markdown/notation.js'
 import {markerEnd} from '../../read/block/list.js'
-import {
-  DASH,
-  DOLLAR,
-  DOT,
-  HASH,
-  LESS,
-  LF,
-  NINE,
-  OPEN_PAREN,
-  QUOTE,
-  SMALL_H,
-  SPACE,
-  ZERO,
-} from '../../read/characters.js'
+import {DASH, DOLLAR, DOT, HASH, isDigit, LESS, LF, OPEN_PAREN, QUOTE, SMALL_H, SPACE} from '../../read/characters.js'
 
 /* Recognises the lines of a canonical document by their beginnings. */
 
@@ -95,7 +82,7 @@ export function opensText(source: string, at: number): boolean {
   const code = source.charCodeAt(at)
   const lower = code | 32
   if (lower >= 97 && lower <= 122) return code !== SMALL_H || !isWikiHeading(source, at)
-  if (code >= ZERO && code <= NINE) return !isCounter(source, at)
+  if (isDigit(code)) return !isCounter(source, at)
   if (code < 0xc0) return code === QUOTE || code === OPEN_PAREN || code === DOLLAR
   return code < 0x250 || (code >= 0x2018 && code <= 0x201d) || (code >= 0x20a0 && code < 0x20c0)
 }
@@ -113,8 +100,4 @@ function isCounter(source: string, at: number): boolean {
 /** Whether the character turns the digit before it into a keycap, which counts an item. */
 function isKeycap(code: number): boolean {
   return code === 0xfe0f || code === 0x20e3
-}
-
-export function isDigit(code: number): boolean {
-  return code >= ZERO && code <= NINE
 }

@@ -1,6 +1,6 @@
 import type {MarkdownShape} from '../../form/shape.js'
-import {COLON, DASH, HASH, LF, SPACE} from '../../read/characters.js'
-import {hashesEnd, isDigit, isOpen, LOST, lineEnd, opensText, skipBlank, skipSpaces, trimEnd} from './lines.js'
+import {COLON, DASH, HASH, isDigit, LF, SPACE} from '../../read/characters.js'
+import {hashesEnd, isOpen, LOST, lineEnd, opensText, skipBlank, skipSpaces, trimEnd} from './lines.js'
 import {noteAbsence, type Run, type Step} from './run.js'
 
 /*
@@ -91,7 +91,7 @@ export function markdownStep(shape: MarkdownShape, level: number, isUnsure: (hea
 /** How many times as long as the placeholder a text with markup can be that says the same. */
 const MOST_MARKUP = 3
 
-/** A placeholder has any number of spaces or a line break between its words. */
+/** Between the words of a placeholder there may be several spaces or a line break. */
 const SPACES = /[ \n]+/g
 
 function isBlank(code: number): boolean {

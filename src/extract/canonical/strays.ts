@@ -1,8 +1,8 @@
 import type {SectionShape} from '../../form/shape.js'
 import type {Names} from '../../grammar/names.js'
-import {HASH, LF, PIPE, SPACE} from '../../read/characters.js'
+import {HASH, isDigit, LF, PIPE, SPACE} from '../../read/characters.js'
 import {namedSection} from '../headings/names.js'
-import {isDigit, lineEnd} from './lines.js'
+import {lineEnd} from './lines.js'
 
 /*
  * If a document lacks a section, a text with the name of the section may be its heading:

@@ -1,3 +1,5 @@
+import {placeWords} from '../../grammar/place/words.js'
+
 /* Recognises cells with signs, and cells that look like lists. */
 
 const DITTO = /^(?:["“”„″〃]|''|,,|-- ?"? ?--|(?:-{1,3}|–|—)|\^{1,2}|\(?(?:ditto|do\.|id\.|ídem|idem|same)\)?)$/iu
@@ -7,28 +9,44 @@ export function isDitto(text: string): boolean {
   return text.length <= 8 && DITTO.test(text)
 }
 
-const COMMA = /, (?:and |y |e |et |und )?/
-const COMMA_OR_JOIN = /, (?:(?:and|y|e|et|und|&) )?| (?:and|y|e|et|und|&) /
+/** Whether a word joins the last two values of a list: "and". */
+function joins(word: string): boolean {
+  return word === '&' || placeWords.joins().has(word)
+}
 
 /** Two names of one word each, with a word between them. */
-const TWO = /^\p{Lu}[\p{L}-]* (?:and|y|e|et|und|&) \p{Lu}[\p{L}-]*$/u
+const TWO = /^\p{Lu}[\p{L}-]* (\p{L}{1,4}|&) \p{Lu}[\p{L}-]*$/u
 
 /**
  * Whether the last value of a list on a line may be several: "Ana, Bo & Ida" if it is the whole list and semicolons
  * separate values, "Bo & Ida" after other values if commas do.
  */
 export function mayBeSeveral(last: string, isWhole: boolean, separator: ';' | ','): boolean {
-  if (separator === ',') return !isWhole && TWO.test(last)
-  return isWhole && last.includes(',') && areNames(last, COMMA_OR_JOIN)
+  if (separator === ',') return !isWhole && joins(TWO.exec(last)?.[1] ?? '')
+  return isWhole && last.includes(',') && areNames(last, true)
 }
 
 /** Whether a text has three or more names separated by commas, each with a capital, and no sentence. */
 export function readsLikeList(text: string): boolean {
-  return text.includes(',') && areNames(text, COMMA)
+  return text.includes(',') && areNames(text, false)
 }
 
-function areNames(text: string, separator: RegExp): boolean {
+/** Whether commas, and words such as "and" if `byWords` is set, separate three or more names, each with a capital. */
+function areNames(text: string, byWords: boolean): boolean {
   if (/[.!?:]\s/.test(text)) return false
-  const parts = text.split(separator)
-  return parts.length > 2 && parts.every(part => /^\p{Lu}/u.test(part))
+  const names: string[] = []
+  let name = ''
+  for (const word of text.split(' ')) {
+    if (joins(word) && (byWords || name === '')) {
+      if (name !== '') names.push(name)
+      name = ''
+    } else {
+      name += name === '' ? word : ` ${word}`
+      if (!word.endsWith(',')) continue
+      names.push(name)
+      name = ''
+    }
+  }
+  names.push(name)
+  return names.length > 2 && names.every(it => /^\p{Lu}/u.test(it))
 }

@@ -7,6 +7,7 @@ import {normalisedName, OpeningFilter, unspaced} from '../../grammar/name-keys.j
 import {nameCore} from '../../grammar/name-words.js'
 import {Names} from '../../grammar/names.js'
 import {once, oncePer} from '../../grammar/once.js'
+import {COLONS, DASH} from '../../markdown/marks.js'
 
 /**
  * The part of a field that a header line gives: the whole value, the first or last day of a period, the city or country
@@ -60,7 +61,7 @@ export function saysTitle(label: string): boolean {
 }
 
 /** The punctuation between a label and the title after it. */
-const TITLE_SIGN = /[:：]| (?:[-–—]|--+) /
+const TITLE_SIGN = new RegExp(`[${COLONS}]| ${DASH} `)
 
 /** Returns the start of the title after its label: `Title: Ice Accord`, `Title – Ice Accord`; 0 for any other text. */
 export function titleStart(text: string, isTitle: (label: string) => boolean): number {

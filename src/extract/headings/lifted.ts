@@ -1,5 +1,5 @@
 import type {Block, Heading, Item, List} from '../../read/blocks.js'
-import {makeHeading, partOfList} from '../../read/make.js'
+import {makeHeading, splitList} from '../../read/make.js'
 import type {ScopeNames} from './names.js'
 
 /*
@@ -43,27 +43,11 @@ function headOf({content, rest: [first]}: Item): Heading | null {
 }
 
 function lift(list: List, deepest: number): Block[] {
-  const blocks: Block[] = []
-  let run: Item[] = []
-  const flush = () => {
-    const part = partOfList(list, run)
-    if (part) blocks.push(part)
-    run = []
-  }
-  for (const item of list.items) {
+  const blocks = splitList(list, item => {
     const head = headOf(item)
-    if (!head || head.level > deepest) {
-      run.push(item)
-      continue
-    }
-    flush()
-    blocks.push(makeHeading(item.start, head.end, head.level, head.content))
-    for (const below of item.rest.slice(1)) {
-      if (below.type === 'list') for (const block of lift(below, deepest)) blocks.push(block)
-      else blocks.push(below)
-    }
-  }
-  if (blocks.length === 0) return [list]
-  flush()
-  return blocks
+    if (!head || head.level > deepest) return null
+    const rest = item.rest.slice(1).flatMap(below => (below.type === 'list' ? lift(below, deepest) : [below]))
+    return {item: null, below: [makeHeading(item.start, head.end, head.level, head.content), ...rest]}
+  })
+  return blocks ?? [list]
 }

@@ -84,7 +84,7 @@ function matchOther(shape: HeadingShape, heading: string, match: PatternMatch): 
 }
 
 /** The number of a version before more than a year. */
-const BEFORE_DATE = /^v?\d+\.\d[^\s]*(?=\s(?!\d{4}$))/i
+const NUMBER_BEFORE_DATE = /^v?\d+\.\d[^\s]*(?=\s(?!\d{4}$))/i
 
 /**
  * Matches a heading whose brackets or separators are not those of a pattern with brackets: "1.0.0 - 2024-03-04" and
@@ -96,7 +96,7 @@ function matchUnbracketed(shape: HeadingShape, heading: string): PatternMatch | 
   const bare = {...shape, patterns}
   const text = heading.replace(/[[\]]/g, ' ')
   // The writer writes no links, so a match must not depend on the brackets of a link.
-  const close = heading.includes(']') ? heading.indexOf(']') : (BEFORE_DATE.exec(heading)?.[0].length ?? -1)
+  const close = heading.includes(']') ? heading.indexOf(']') : (NUMBER_BEFORE_DATE.exec(heading)?.[0].length ?? -1)
   const match =
     matchTyped(bare, text, []) ??
     matchLoosely(bare, text) ??

@@ -1,4 +1,5 @@
 import {headingName, withoutBrackets} from '../../markdown/escape.js'
+import {DASH} from '../../markdown/marks.js'
 import {hashes} from '../../markdown/notation.js'
 import type {Link} from '../../read/blocks.js'
 import {readBlocks} from '../../read/read.js'
@@ -11,6 +12,9 @@ import {prefixAt, prefixed} from '../replace-block.js'
 import type {Head} from './head.js'
 import type {NamedSection} from './names.js'
 import type {SectionHeads} from './section-heads.js'
+
+/** The separator after a label. */
+const SEPARATOR = new RegExp(`:| ${DASH}$`)
 
 /** Returns the end of the opening hashes of a heading; its start when it has none. */
 function hashesEnd(source: string, head: Head): number {
@@ -101,7 +105,7 @@ function isTorn(source: string, head: Head): boolean {
   const [marker] = /^(?:\*\*|__)?/.exec(source.slice(block.start, block.start + 2)) as RegExpExecArray
   const behind = source
     .slice(text.map ? (text.map.at(-1) as number) : text.end, block.end)
-    .replace(/:| [-–—]$/, '')
+    .replace(SEPARATOR, '')
     .trim()
   return text.text.startsWith('**') || text.text.startsWith('__') || behind !== marker
 }

@@ -1,6 +1,7 @@
 import type {SectionShape} from '../../form/shape.js'
 import {once} from '../../grammar/once.js'
 import {opensBlock} from '../../markdown/escape.js'
+import {COLONS, DASH} from '../../markdown/marks.js'
 import {SECTION_LEVEL, TITLE_LEVEL} from '../../markdown/notation.js'
 import type {Block, Heading, Paragraph, Reader, Text} from '../../read/blocks.js'
 import {COLON, HASH} from '../../read/characters.js'
@@ -94,17 +95,19 @@ function plainEnd(blocks: readonly Block[], heads: readonly Head[], isPlain: (bl
 
 /** Whether a heading may have text after a colon or a dash. */
 function hasText(block: Block): boolean {
-  return block.type === 'heading' && block.level > TITLE_LEVEL && separatorIn(block.content) > 0
+  return block.type === 'heading' && block.level > TITLE_LEVEL && separatorIn(block.content) !== null
 }
 
 /** A dash before a sentence. */
-const DASHED = / [-–—] (?=[\p{Lu}\p{N}])/u
+const DASHED = new RegExp(` ${DASH} (?=[\\p{Lu}\\p{N}])`, 'u')
 
-/** Returns the index of the colon of a heading, or of the dash before a sentence; -1 when there is none. */
-function separatorIn(content: Text): number {
+/** Returns the ends of the label of a heading and of the colon after it, or of the dash before a sentence. */
+function separatorIn(content: Text): {readonly label: number; readonly end: number} | null {
   const colon = content.text.includes(':') ? indexOfOwn(content, ':') : -1
-  const dash = colon < 0 && content.text.endsWith('.') ? DASHED.exec(content.text) : null
-  return dash && !isAtom(content, dash.index + 1) ? dash.index + 1 : colon
+  if (colon >= 0) return colon === 0 ? null : {label: colon, end: colon + 1}
+  const dash = content.text.endsWith('.') ? DASHED.exec(content.text) : null
+  if (!dash || dash.index === 0 || isAtom(content, dash.index + 1)) return null
+  return {label: dash.index, end: dash.index + dash[0].length - 1}
 }
 
 /**
@@ -113,17 +116,17 @@ function separatorIn(content: Text): number {
  */
 function withText(source: string, names: ScopeNames, block: Heading, below: Block | undefined): Block[] {
   const {start, end, level, content} = block
-  const colon = hasText(block) ? separatorIn(content) : -1
-  if (colon <= 0 || colon === content.text.length - 1 || source.slice(content.end, end).trim() !== '') return [block]
+  const separator = hasText(block) ? separatorIn(content) : null
+  if (!separator || separator.end === content.text.length || source.slice(content.end, end).trim() !== '')
+    return [block]
   const isAlone = below === undefined || below.type === 'heading'
   if (!isAlone && !/[.!?]$/.test(content.text)) return [block]
-  const isDash = content.text.charCodeAt(colon) !== COLON
-  const label = sliceText(source, content, 0, isDash ? colon - 1 : colon)
+  const label = sliceText(source, content, 0, separator.label)
   const named = isOwnName(source, label) ? undefined : names.section(label.text)
   // "Option A: Redis" counts items.
   if (!named || named.how === 'joined' || / \p{Lu}$/u.test(label.text)) return [block]
-  const text = sliceText(source, content, colon + 1, content.text.length)
-  const {end: labelEnd} = sliceText(source, content, 0, colon + 1)
+  const text = sliceText(source, content, separator.end, content.text.length)
+  const {end: labelEnd} = sliceText(source, content, 0, separator.end)
   return [makeHeading(start, labelEnd, level, label), makeParagraph(text.start, text.end, text)]
 }
 
@@ -227,7 +230,11 @@ function markEnd(line: Text): number {
 }
 
 /** A separator after a bold label and its markup: `: `, ` – `. */
-const BEHIND = /^(?:\s?[:：]|\s[-–—](?=\s))/
+const BEHIND = new RegExp(`^(?:\\s?[${COLONS}]|\\s${DASH}(?=\\s))`)
+/** The end of a bold label with its separator in the markup. */
+const CLOSED = new RegExp(`(?:[${COLONS}.?？]| ${DASH})$`)
+/** A longer separator is not read. */
+const LONGEST_SEPARATOR = 8
 
 /** The separator after a label that ends in a colon, a full stop or a question mark. It may be empty. */
 const COLON_BEHIND = /^(?:\s?[:：])?/
@@ -236,8 +243,8 @@ const COLON_BEHIND = /^(?:\s?[:：])?/
 function labelled(source: string, line: Text, known: Known): Opening | null {
   const end = isMarked(source, line.start) ? markEnd(line) : -1
   if (end < 0) return null
-  const isClosed = /(?:[:：.?？]| [-–—])$/.test(line.text.slice(0, end))
-  const behind = (isClosed ? COLON_BEHIND : BEHIND).exec(line.text.slice(end, end + 4))?.[0]
+  const isClosed = CLOSED.test(line.text.slice(0, end))
+  const behind = (isClosed ? COLON_BEHIND : BEHIND).exec(line.text.slice(end, end + LONGEST_SEPARATOR))?.[0]
   if (behind === undefined) return null
   return opened(
     source,

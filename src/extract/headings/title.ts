@@ -32,7 +32,7 @@ export function isGeneric(heading: string): boolean {
  * No section begins with them.
  */
 export function isAboveHeader(names: ScopeNames, blocks: readonly Block[], {at, text}: Head): boolean {
-  return isNotSection(names, text.text, blocks.slice(at + 1).find(isText))
+  return isNotSection(names, text.text, textBelow(blocks, at))
 }
 
 /** A separator between a title and the kind of the document: "Ice Accord – Summary". */
@@ -77,8 +77,9 @@ export function withTitle(source: string, names: ScopeNames, blocks: readonly Bl
   if (first?.type === 'heading' && isOwnTitle(names, first)) return blocks
   const apart = titleAbove(source, names, paragraph)
   if (apart) return [...blocks.slice(0, top), ...apart, ...blocks.slice(top + 1)]
-  const below = blocks.slice(top + 1).find(isText)
-  if (!isBoldTitle(source, names, paragraph, below) && !isFirstLine(source, names, blocks, top, below)) return blocks
+  const isTitle =
+    isBoldTitle(source, names, paragraph, textBelow(blocks, top)) || isFirstLine(source, names, blocks, top)
+  if (!isTitle) return blocks
   const {start, end, content} = paragraph
   return [...blocks.slice(0, top), makeHeading(start, end, TITLE_LEVEL, content), ...blocks.slice(top + 1)]
 }
@@ -147,14 +148,9 @@ const LONGEST_LINE = 150
  * Whether a paragraph is a title line: it is at the top of a document without another title, right above header lines
  * or the first section. Plain text has no other notation for a title.
  */
-function isFirstLine(
-  source: string,
-  names: ScopeNames,
-  blocks: readonly Block[],
-  at: number,
-  next: Block | undefined,
-): boolean {
+function isFirstLine(source: string, names: ScopeNames, blocks: readonly Block[], at: number): boolean {
   const {content} = blocks[at] as Paragraph
+  const next = textBelow(blocks, at)
   const {text} = content
   if (text.length > LONGEST_LINE || text.includes('\n') || /[.;,:!?…]$/.test(text) || !/^\P{L}*\p{Lu}/u.test(text))
     return false
@@ -256,6 +252,11 @@ function onlyHeader(names: ScopeNames, blocks: readonly Block[], from: number, t
 function hasLabel({text}: Text): boolean {
   const colon = text.slice(0, LONGEST_LABEL).search(/[:：]/)
   return colon > 0 && looksLikeLabel(text.slice(0, colon))
+}
+
+/** Returns the first block with text below another one. */
+function textBelow(blocks: readonly Block[], at: number): Block | undefined {
+  return blocks.slice(at + 1).find(isText)
 }
 
 function isText({type}: Block): boolean {

@@ -140,8 +140,13 @@ export function countedItems(lines: readonly Text[], named: Style | undefined): 
   const starts = named ? startsIn(lines, named) : NO_STARTS
   if (starts.length > 1) return starts
   if (isWord) return null
-  const only = ONLY.exec(first.text)
-  return only && [{at: 0, marker: only[0].length}]
+  const [only] = ONLY.exec(first.text) ?? []
+  return only === undefined || first.text.includes(` ${second(only)}`) ? null : [{at: 0, marker: only.length}]
+}
+
+/** Returns the counter after the first one: `(b) ` after `(a) `. On the same line it begins another item. */
+function second(counter: string): string {
+  return counter.replace(/[aA1１]/, it => String.fromCharCode(it.charCodeAt(0) + 1))
 }
 
 /** Returns the counters of several texts if numbers or letters count all of them; otherwise null. */

@@ -1,5 +1,5 @@
-import type {Block, Item, List} from '../../read/blocks.js'
-import {makeItem, makeParagraph, partOfList} from '../../read/make.js'
+import type {Block, List} from '../../read/blocks.js'
+import {makeItem, makeParagraph, splitList} from '../../read/make.js'
 import {countsOn} from '../lists/counted.js'
 import {linesOf, sliceText} from '../pieces.js'
 import type {Stage} from './stage.js'
@@ -13,38 +13,23 @@ import type {Stage} from './stage.js'
  *        - Pilots' Club
  */
 
-/** Splits a list at such lines, which count on from the paragraph above the list. Returns the blocks; null when there is no such line. */
+/** Splits a list at the lines that count on from the paragraph above it; null when there is no such line. */
 export function splitAtCounters({source, out}: Stage, list: List): readonly Block[] | null {
   const above = out.at(-1)
   if (above?.type !== 'paragraph' || !list.items.some(({content}) => content.text.includes('\n'))) return null
   const [start, end] = linesOf(source, above.content).at(-1) as [number, number]
   const isNext = countsOn(sliceText(source, above.content, start, end))
   if (!isNext) return null
-  const blocks: Block[] = []
-  let run: Item[] = []
-  const flush = () => {
-    const part = partOfList(list, run)
-    if (part) blocks.push(part)
-    run = []
-  }
-  for (const item of list.items) {
-    const {content, rest} = item
+  return splitList(list, ({start: itemStart, content, rest}) => {
     const lines = linesOf(source, content)
-    const cuts = lines.slice(1).filter(([from, to]) => isNext(sliceText(source, content, from, to)))
-    if (cuts.length === 0) {
-      run.push(item)
-      continue
-    }
-    const ends = [...cuts.slice(1).map(([from]) => from), content.text.length]
-    const own = sliceText(source, content, 0, (cuts[0] as [number, number])[0])
-    run.push(makeItem(item.start, own.end, own, []))
-    flush()
-    for (const [k, [from]] of cuts.entries()) {
-      const text = sliceText(source, content, from, ends[k] as number)
-      blocks.push(makeParagraph(text.start, text.end, text))
-    }
-    for (const block of rest) blocks.push(block)
-  }
-  flush()
-  return blocks.length > 1 ? blocks : null
+    const cuts = lines.slice(1).flatMap(([from, to]) => (isNext(sliceText(source, content, from, to)) ? [from] : []))
+    const [first] = cuts
+    if (first === undefined) return null
+    const own = sliceText(source, content, 0, first)
+    const counted = cuts.map((from, k) => {
+      const text = sliceText(source, content, from, cuts[k + 1] ?? content.text.length)
+      return makeParagraph(text.start, text.end, text)
+    })
+    return {item: makeItem(itemStart, own.end, own, []), below: [...counted, ...rest]}
+  })
 }

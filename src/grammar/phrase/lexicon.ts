@@ -67,6 +67,12 @@ export const lexicon = once(() => {
   }
 })
 
+/** A dash between two phrases. */
+export const DASH_BETWEEN = / [-–—] /
+
+/** The word of English between a negation and its verb: "has not been specified". */
+export const BEEN = 'been'
+
 /** Brackets and quotation marks around phrases, and their closing marks. */
 export const OPENING = '([{"\'“‘«'
 export const CLOSING = ')]}"\'”’»'

@@ -1,6 +1,7 @@
 import {foldWord} from '../fold.js'
+import {isAsciiDigit} from '../name-keys.js'
 import {once} from '../once.js'
-import {all, CLOSING, folded} from './lexicon.js'
+import {all, BEEN, CLOSING, DASH_BETWEEN, folded} from './lexicon.js'
 
 /*
  * Checks quickly, by the start and the end of a value, whether it can mean absence. Every value is checked, and nearly
@@ -37,9 +38,6 @@ interface Endings {
 
 const NO_ENDINGS: Endings = {phrases: [], verbs: [], longest: 0}
 
-/** A dash between two sentences. */
-const DASH = / [-–—] /
-
 class FirstLook {
   /** Tables of the last two letters of phrases, and of the last five. */
   readonly #lastPairs = new Uint8Array(1024)
@@ -61,7 +59,7 @@ class FirstLook {
   /** The first two letters of these. */
   readonly #phrasePairs = new Uint8Array(1024)
   /** The words before the verb of a phrase: "not", "explicitly". */
-  readonly #before = new Set(['been', ...folded('negations'), ...folded('adverbs'), ...folded('openings')])
+  readonly #before = new Set([BEEN, ...folded('negations'), ...folded('adverbs'), ...folded('openings')])
   /** The subjects of such sentences without their first letter, by that letter, which may be a capital or not. */
   readonly #subjectRests = new Map<number, string[]>()
 
@@ -113,11 +111,14 @@ class FirstLook {
     let to = closed ? end - 1 : end
     const last = closed ? text.charCodeAt(to - 1) : code
     if (last === 46 || last === 33) to--
-    if (to - from <= END_LENGTH + 1) return !isDigit(text.charCodeAt(from))
+    // No phrase begins with a digit.
+    if (to - from <= END_LENGTH + 1) return !isAsciiDigit(text.charCodeAt(from))
     if (isIn(this.#lastPairs, text, to - 2) && this.#mayEnd(text, from, to)) return true
     if (isIn(this.#firstPairs, text, from) && this.#mayOpen(text, from)) return true
     if (closed && (this.#mayOpen(text, from + 1) || (code === 41 && this.#opensPhrase(text, from)))) return true
-    return isIn(this.#phrasePairs, text, from) && this.#opensPhrase(text, from) && DASH.test(text.slice(from, end))
+    return (
+      isIn(this.#phrasePairs, text, from) && this.#opensPhrase(text, from) && DASH_BETWEEN.test(text.slice(from, end))
+    )
   }
 
   #opensPhrase(text: string, from: number): boolean {
@@ -150,7 +151,7 @@ class FirstLook {
   #isNegated(text: string): boolean {
     const blank = blankBefore(text, text.length)
     const word = text.slice(blankBefore(text, blank) + 1, blank)
-    return (blank > 0 && this.#before.has(foldWord(word))) || DASH.test(text)
+    return (blank > 0 && this.#before.has(foldWord(word))) || DASH_BETWEEN.test(text)
   }
 
   #mayOpen(text: string, from: number): boolean {
@@ -219,11 +220,6 @@ function blankBefore(text: string, end: number): number {
   let at = end - 1
   while (at >= 0 && text.charCodeAt(at) > 32) at--
   return at
-}
-
-/** Whether a character is a digit. No phrase begins with one. */
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57
 }
 
 /** Whether a character is a closing bracket or quotation mark that may be around a phrase. */

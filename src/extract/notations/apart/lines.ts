@@ -1,3 +1,4 @@
+import {DASH} from '../../../markdown/marks.js'
 import type {Block, Paragraph, Text} from '../../../read/blocks.js'
 import {makeHeading, makeParagraph} from '../../../read/make.js'
 import {areLabelled, indexOfOwn, isAtom, isSpelledOut, linesOf, opensMarkup, sliceText} from '../../pieces.js'
@@ -20,7 +21,7 @@ export class HeadingLines {
   /** Reads the lines of a paragraph that begin a section: its name, or its label with text after it. */
   ofParagraph(block: Paragraph, isLastBlock: boolean): Block[] | null {
     const {content} = block
-    const hasLabel = content.text.includes(':') || DASH.test(content.text)
+    const hasLabel = content.text.includes(':') || DASH_BEFORE_TEXT.test(content.text)
     // If markdown has headings, only a label in bold counts.
     if (!hasLabel && (this.#sections.hasHeadings || !content.text.includes('\n'))) return null
     if (this.#sections.hasHeadings && content.map === null) return null
@@ -89,18 +90,19 @@ export class HeadingLines {
    */
   #dashed(line: Text): Found | null {
     const mayBe = !this.#sections.hasHeadings && (this.#hasDashes || line.text.endsWith('.'))
-    const dash = mayBe ? line.text.search(DASH) : -1
-    if (dash <= 0 || dash > LONGEST_NAME || isAtom(line, dash + 1) || opensMarkup(line, 0)) return null
-    const text = sliceText(this.#source, line, 0, dash)
+    const dash = mayBe ? DASH_BEFORE_TEXT.exec(line.text) : null
+    if (!dash || dash.index === 0 || dash.index > LONGEST_NAME) return null
+    if (isAtom(line, dash.index + 1) || opensMarkup(line, 0)) return null
+    const text = sliceText(this.#source, line, 0, dash.index)
     const section = this.#sections.names.exactSection(text.text)
     if (!this.#sections.isFree(section)) return null
     this.#hasDashes = true
-    return {section, text, ...behind(this.#source, line, dash + 1)}
+    return {section, text, ...behind(this.#source, line, dash.index + dash[0].length - 2)}
   }
 }
 
 /** A dash between a label and its text. */
-const DASH = / [-–—] /
+const DASH_BEFORE_TEXT = new RegExp(` ${DASH} `)
 
 function opensBold(source: string, at: number): boolean {
   return source.startsWith('**', at) || source.startsWith('__', at)

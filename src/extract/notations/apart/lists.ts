@@ -1,5 +1,5 @@
 import type {Block, Item, List, Paragraph, Text} from '../../../read/blocks.js'
-import {makeHeading, makeItem, partOfList} from '../../../read/make.js'
+import {makeHeading, makeItem, splitList} from '../../../read/make.js'
 import {indexOfOwn, isStrong, linesOf, sliceText} from '../../pieces.js'
 import {isLabelled, LONGEST_NAME} from '../false-headings.js'
 import {lineStart} from '../lines.js'
@@ -61,26 +61,12 @@ export class HeadingItems {
 
   /** Splits a list at headings on lines right below its items. Markdown reads such lines as part of the item. */
   lazyLines(list: List): Block[] | null {
-    const parts: Block[] = []
-    let run: Item[] = []
-    const flush = () => {
-      const part = partOfList(list, run)
-      if (part) parts.push(part)
-      run = []
-    }
-    for (const item of list.items) {
-      const below = item.rest.length === 0 && item.content.text.includes('\n') ? this.#headingsIn(item.content) : null
-      if (!below) run.push(item)
-      else {
-        const own = below.shift() as Paragraph
-        run.push(makeItem(item.start, own.end, own.content, []))
-        flush()
-        addAll(parts, below)
-      }
-    }
-    if (parts.length === 0) return null
-    flush()
-    this.#sections.hasBegun = true
+    const parts = splitList(list, ({start, content, rest}) => {
+      const below = rest.length === 0 && content.text.includes('\n') ? this.#headingsIn(content) : null
+      const own = below?.shift() as Paragraph | undefined
+      return below && own ? {item: makeItem(start, own.end, own.content, []), below} : null
+    })
+    if (parts) this.#sections.hasBegun = true
     return parts
   }
 

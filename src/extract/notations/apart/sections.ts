@@ -1,3 +1,4 @@
+import {DASH} from '../../../markdown/marks.js'
 import type {Block, Paragraph, Text} from '../../../read/blocks.js'
 import {COLON, OPEN_BRACKET} from '../../../read/characters.js'
 import {isStrong, sliceText} from '../../pieces.js'
@@ -11,8 +12,8 @@ const EMOJI = /^[\p{So}\uFE0F\u200D]{1,6} +(?=\p{L})/u
 
 /** A number before a name. */
 const NUMBER = /^(?:\d{1,2}\.?|[IVX]{1,4}\.) (?=\p{Lu})/u
-/** A dash instead of a colon. */
-const DASH = / [-–—]$/
+/** A dash in place of a colon. */
+const DASH_AT_END = new RegExp(` ${DASH}$`)
 
 /** A name in brackets: `[Actors]`. */
 const BRACKETED = /^\[([^[\]]+)\]$/
@@ -24,7 +25,7 @@ function bareName(written: string): string {
   const mayBeNumbered = code < 58 || code === 73 || code === 86 || code === 88
   const own = code < 128 ? (mayBeNumbered ? text.replace(NUMBER, '') : text) : text.replace(EMOJI, '')
   const last = own.charCodeAt(own.length - 1)
-  return last === 45 || last > 0x2000 ? own.replace(DASH, '') : own
+  return last === 45 || last > 0x2000 ? own.replace(DASH_AT_END, '') : own
 }
 
 /** The sections of a form, and what a document has shown of them so far. */

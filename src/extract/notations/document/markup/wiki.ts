@@ -2,6 +2,12 @@ import {lineEndingOf} from '../../../../source.js'
 import {WIKI_HEADING} from '../../wiki-heading.js'
 import {delimiterRow, hashes, type Language, type Lines, type Mark, marksOf, nested} from './language.js'
 
+/** The elements of code. */
+const CODE = '(?:syntaxhighlight|source|code|file|pre)'
+/** The start of code on lines of its own. "<code>tide</code> is a command." is text. */
+const CODE_OPENS = new RegExp(`^<${CODE}(?:[ \\t][^<>]{0,100})?>(?!.*</${CODE}>)`, 'i')
+const CODE_CLOSES = new RegExp(`</${CODE}>[ \\t]*$`, 'i')
+
 /*
  * MediaWiki and other wikis:
  *
@@ -31,12 +37,7 @@ export const wiki: Language = {
       return [...marksOf(item), ...header.marksOf(text), ...emphasisIn(text)]
     }
   },
-  code: {
-    // "<code>tide</code> is a command." is text.
-    opens:
-      /^<(?:syntaxhighlight|source|code|file|pre)(?:[ \t][^<>]{0,100})?>(?!.*<\/(?:syntaxhighlight|source|code|file|pre)>)/i,
-    closes: /<\/(?:syntaxhighlight|source|code|file|pre)>[ \t]*$/i,
-  },
+  code: {opens: CODE_OPENS, closes: CODE_CLOSES},
   spans: [
     {
       pattern: /\[\[(?!(?:File|Image):)(?<url>[^[\]|<>\n]{1,300})(?:\|(?<text>[^[\]|\n]{1,300}))?\]\]/g,
