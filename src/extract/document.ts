@@ -7,7 +7,7 @@ import {absentScope, type Values} from './absent.js'
 import {readAppendix} from './appendix.js'
 import {lineStart, pastBlankLines} from './blanks.js'
 import type {Context} from './context.js'
-import {kinds, tableHeader} from './kinds/index.js'
+import {columnsOf, kinds} from './kinds/index.js'
 import {type Unwrapped, unwrap, type Wrapping} from './notations/document/unwrap.js'
 import {reportNotes} from './notations/report.js'
 import {type DocumentPart, openDocument} from './open.js'
@@ -76,7 +76,7 @@ class DocumentReader {
     const reader = new ScopeReader(at, outline, matter)
     reader.read()
     reader.finish()
-    reportNotes(context, notes, outline, tableHeader)
+    reportNotes(context, notes, outline, columnsOf)
   }
 
   /** Reports the line that is too deep, and quotes everything that was not read. */

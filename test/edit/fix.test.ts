@@ -94,6 +94,53 @@ describe('fixSummary', () => {
   })
 })
 
+describe('a table without a delimiter row', () => {
+  const form = defineForm({
+    name: 'register',
+    sections: {
+      members: {kind: 'groups', category: ['Group', 'Body'], values: ['Member', 'Person']},
+      tasks: {kind: 'table', columns: {task: {kind: 'text', names: ['Task', 'Work']}, due: 'date'}},
+    },
+  })
+
+  it.each([
+    {name: 'names', section: 'Members', rows: ['| Group | Member |', '| Port | Ana |'], added: '| --- | --- |'},
+    {name: 'other names', section: 'Members', rows: ['| Body | Person |', '| Port | Ana |'], added: '| --- | --- |'},
+    {
+      name: 'names of a table',
+      section: 'Tasks',
+      rows: ['| Task | Due |', '| Paint | 2024-03 |'],
+      added: '| --- | --- |',
+    },
+    {
+      name: 'rows without pipes around them',
+      section: 'Tasks',
+      rows: ['Work | Due', 'Paint | 2024-03'],
+      added: '| --- | --- |',
+    },
+    {
+      name: 'more columns than names',
+      section: 'Tasks',
+      rows: ['| Task | Due | By |', '| Paint | 2024-03 | Bo |'],
+      added: '| --- | --- | --- |',
+    },
+  ])('gets only this row from its fix: $name', ({section, rows, added}) => {
+    const markdown = `# T\n\n## ${section}\n\n${rows.join('\n')}\n`
+    const {markdown: fixed, applied} = fixSummary(markdown, {form, codes: ['broken-table']})
+    const [header, ...more] = rows.map(row => (row.startsWith('|') ? row : `| ${row} |`))
+    expect(fixed).toBe(`# T\n\n## ${section}\n\n${[header, added, ...more].join('\n')}\n`)
+    expect(applied.map(it => it.code)).toEqual(['broken-table'])
+  })
+
+  it('gets the names of the columns too if it has none', () => {
+    const {markdown} = fixSummary('# T\n\n## Members\n\n| Port | Ana |\n| Quay | Bo |\n', {
+      form,
+      codes: ['broken-table'],
+    })
+    expect(markdown).toBe('# T\n\n## Members\n\n| Group | Member |\n| --- | --- |\n| Port | Ana |\n| Quay | Bo |\n')
+  })
+})
+
 it('leaves no fix when each of very many rounds makes the next fix possible', () => {
   const tables = '| a | b |\n| --- | --- |\n\n'.repeat(120)
   const markdown = `# T\n\n## Actors\n\n| Category | Actor |\n| --- | --- |\n| c | d |\n\n${tables}`

@@ -432,7 +432,8 @@ describe('the markdown of a note reads as the blocks of the note', () => {
   it('puts a header above a table that has none', () => {
     const markdown = '| Political | City of A |\n'
     const [note] = read(markdown).notes
-    expect(note && markdownOf(markdown, note, ['Category', 'Actor'])).toBe(
+    const columns = {names: ['Category', 'Actor'], isName: () => false}
+    expect(note && markdownOf(markdown, note, columns)).toBe(
       '| Category | Actor |\n| --- | --- |\n| Political | City of A |',
     )
   })

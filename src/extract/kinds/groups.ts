@@ -9,7 +9,7 @@ import {partsOf as partsOfCell} from '../groups/cell.js'
 import {Groups} from '../groups/groups.js'
 import {withHeadedValues} from '../groups/headed.js'
 import {ListingReader} from '../groups/listings.js'
-import {headerOf, holdsValuesAlone, readTable} from '../groups/table.js'
+import {holdsValuesAlone, readTable} from '../groups/table.js'
 import {isBoldHead} from '../headings/head.js'
 import {isSentence, type NamedValue, namedValues} from '../lists/described.js'
 import {
@@ -36,6 +36,7 @@ import {markdownOf} from '../notations/write.js'
 import {plain} from '../pieces.js'
 import {phraseOf, reportSectionPhrase} from '../placeholder.js'
 import {replaceBlock} from '../replace-block.js'
+import {tableColumns} from '../tables/names.js'
 import {reportNotation} from '../tables/report.js'
 import {type Contents, keepMisplaced, quoteSubheading, type SectionAt, type SectionReader} from './reader.js'
 
@@ -283,7 +284,7 @@ export class GroupsReader implements SectionReader {
     const {start, end} = table
     const note = {code: 'broken-table', kind, start, end, blocks: [table]} as const
     reportBroken(context, note, place, {
-      fix: () => replaceBlock(this.#source, start, end, markdownOf(this.#source, note, headerOf(section))),
+      fix: () => replaceBlock(this.#source, start, end, markdownOf(this.#source, note, tableColumns(section))),
     })
     if (intro) keepMisplaced(this.#at, intro.start, intro.end)
     readTable(this.#at, this.#groups, table)

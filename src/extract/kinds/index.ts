@@ -1,7 +1,7 @@
 import type {SectionKind, SectionShape} from '../../form/shape.js'
-import {headerOf} from '../groups/table.js'
 import {outlineOf} from '../headings/outline.js'
 import {ScopeReader} from '../scope/scope.js'
+import {type TableColumns, tableColumns} from '../tables/names.js'
 import {FieldReader} from './field.js'
 import {FieldsReader} from './fields.js'
 import {GroupsReader} from './groups.js'
@@ -33,10 +33,9 @@ const sectionReaders = {
   parts: PartsReader,
 } satisfies {[K in SectionKind]: ReaderClass<Extract<SectionShape, {kind: K}>>}
 
-/** Returns the canonical header of the table in a section; undefined when the section has no table. */
-export function tableHeader(section: SectionShape): readonly string[] | undefined {
-  if (section.kind === 'groups') return headerOf(section)
-  return section.kind === 'table' ? section.columns.map(column => column.names[0]) : undefined
+/** Returns the columns of the table in a section; undefined when the section has no table. */
+export function columnsOf(section: SectionShape): TableColumns | undefined {
+  return section.kind === 'groups' || section.kind === 'table' ? tableColumns(section) : undefined
 }
 
 /** The readers of all kinds. */

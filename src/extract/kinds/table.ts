@@ -18,6 +18,7 @@ import {replaceBlock} from '../replace-block.js'
 import {type Columns, columnsOf, isData} from '../tables/columns.js'
 import {keepExtra} from '../tables/extra.js'
 import {isEmptyRow, type Layout, layoutOf} from '../tables/layout.js'
+import {tableColumns} from '../tables/names.js'
 import {Records, type TableRecord} from '../tables/records.js'
 import {cellOf, reportAbove, reportAgain, reportHeadless, reportName, reportNotation} from '../tables/report.js'
 import {TableRows} from '../tables/rows.js'
@@ -120,14 +121,14 @@ export class TableReader implements SectionReader {
   }
 
   #reportBroken({table, kind}: PipedTable): void {
-    const {context, place} = this.#at
+    const {context, place, section} = this.#at
     const {source} = context
     const {start, end} = table
     const note = {code: 'broken-table', kind, start, end, blocks: [table]} as const
     reportBroken(context, note, place, {
       fix: () =>
         source.slice(lineStart(source, start), start).trim() === ''
-          ? [replacement(start, end, markdownOf(source, note, this.#names))]
+          ? [replacement(start, end, markdownOf(source, note, tableColumns(section)))]
           : null,
     })
   }

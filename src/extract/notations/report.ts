@@ -7,19 +7,20 @@ import {isBreak, lineStart} from '../blanks.js'
 import type {Context} from '../context.js'
 import type {Outline} from '../headings/outline.js'
 import {type Place, ROOT} from '../positions.js'
+import type {TableColumns} from '../tables/names.js'
 import {boxOf} from './html-box.js'
 import {lineAbove} from './lines.js'
 import type {Note, NoteKind} from './stage.js'
 import {markdownOf} from './write.js'
 
-/** Returns the header for the rows of the table of a section; undefined when the section has no table. */
-export type HeaderOf = (section: SectionShape) => readonly string[] | undefined
+/** Returns the columns of the table of a section; undefined when the section has no table. */
+export type ColumnsOf = (section: SectionShape) => TableColumns | undefined
 
 /**
  * Reports the notations that were found, except for those outside the form. `outline` is the outline of the blocks that
  * replace them.
  */
-export function reportNotes(context: Context, notes: readonly Note[], outline: Outline, headerOf: HeaderOf): void {
+export function reportNotes(context: Context, notes: readonly Note[], outline: Outline, columnsOf: ColumnsOf): void {
   if (notes.length === 0) return
   const heads = new Set<number>(outline.nodes.map(({head}) => head.block.start))
   if (outline.title) heads.add(outline.title.block.start)
@@ -38,7 +39,7 @@ export function reportNotes(context: Context, notes: readonly Note[], outline: O
     const place = named ? context.positions.child(ROOT, named.section.key) : ROOT
     // The notation of a heading is reported with the heading.
     const isHead = note.code === 'heading-style' || (note.blocks.length === 1 && note.blocks[0]?.type === 'paragraph')
-    if (!isHead || !heads.has(note.start)) report(context, note, place, named && headerOf(named.section))
+    if (!isHead || !heads.has(note.start)) report(context, note, place, named && columnsOf(named.section))
   }
 }
 
@@ -58,12 +59,12 @@ class Cursor {
   }
 }
 
-function report(context: Context, note: Note, place: Place, header: readonly string[] | undefined): void {
+function report(context: Context, note: Note, place: Place, columns: TableColumns | undefined): void {
   const {source} = context
   const {code, kind, start, end} = note
   if (kind === 'rule-below') return reportRule(context, note, place)
   const actual = source.slice(start, end)
-  const extra = {fix: () => (OWN_FIXES[kind] ?? rewritten)(source, note, header)}
+  const extra = {fix: () => (OWN_FIXES[kind] ?? rewritten)(source, note, columns)}
   if (QUOTED_KINDS.has(kind)) context.positions.quote(start, end)
   if (code === 'broken-table') reportBroken(context, note, place, extra)
   else context.report(code === 'table-style' ? code : 'block-style', place, start, end, {actual, notation: kind}, extra)
@@ -132,12 +133,12 @@ function wrongRow(source: string, {header, rows}: Table, note: Note): Span {
  * Returns the edits that write the blocks of a notation; null when they would have to be written between the marks of a
  * quote or an item.
  */
-function rewritten(source: string, note: Note, header: readonly string[] | undefined): Edit[] | null {
+function rewritten(source: string, note: Note, columns: TableColumns | undefined): Edit[] | null {
   if (note.blocks.length === 0) return null
   const first = lineStart(source, note.start)
   const indent = source.slice(first, note.start)
   if (indent.trim() !== '') return null
-  const markdown = markdownOf(source, note, header)
+  const markdown = markdownOf(source, note, columns)
   const lines = note.kind === 'indented' ? markdown : markdown.replaceAll('\n', `\n${indent}`)
   const above = endsBlank(source, first) ? '' : '\n'
   const below = startsBlank(source, note.end) ? '' : '\n'

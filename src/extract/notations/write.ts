@@ -1,28 +1,30 @@
 import {escapeText} from '../../markdown/escape.js'
-import type {Block, Item, Row, Text} from '../../read/blocks.js'
+import type {Block, Item, Row, Table, Text} from '../../read/blocks.js'
 import {definitionColon} from '../lists/parts.js'
 import {sliceText, unmarked} from '../pieces.js'
+import {isEmptyRow, layoutOf} from '../tables/layout.js'
+import type {TableColumns} from '../tables/names.js'
 import {htmlBoxLength} from './html-box.js'
 import type {Note} from './stage.js'
 
 /* Writes the markdown with the same meaning as a notation, for the fix of its diagnostic. */
 
-/** Returns the markdown for the blocks of a note. `header` is used for a table that has none. */
-export function markdownOf(source: string, note: Note, header?: readonly string[]): string {
+/** Returns the markdown for the blocks of a note. A table without a header gets the names of `columns`. */
+export function markdownOf(source: string, note: Note, columns?: TableColumns): string {
   const isHtml = note.kind === 'html' || note.kind === 'fold'
-  const writer = new Writer(source, isHtml || source[note.start] === '<', header)
+  const writer = new Writer(source, isHtml || source[note.start] === '<', columns)
   return writer.blocks(note.blocks)
 }
 
 class Writer {
   readonly #source: string
   readonly #isHtml: boolean
-  readonly #header: readonly string[] | undefined
+  readonly #columns: TableColumns | undefined
 
-  constructor(source: string, isHtml: boolean, header: readonly string[] | undefined) {
+  constructor(source: string, isHtml: boolean, columns: TableColumns | undefined) {
     this.#source = source
     this.#isHtml = isHtml
-    this.#header = header
+    this.#columns = columns
   }
 
   blocks(blocks: readonly Block[]): string {
@@ -41,7 +43,7 @@ class Writer {
       case 'list':
         return block.items.map(item => this.#item(item)).join('\n')
       case 'table':
-        return this.#table(block.header, block.rows)
+        return this.#table(block)
       case 'rule':
         return '---'
       case 'comment':
@@ -70,11 +72,21 @@ class Writer {
     return unmarked(this.#source, term) === term.text ? `**${term.text}**: ${this.#line(text)}` : null
   }
 
-  #table(header: Row, rows: readonly Row[]): string {
-    const isEmpty = header.cells.every(cell => cell.text === '')
-    const first = isEmpty && this.#header ? this.#header : header.cells.map(cell => this.#cell(cell))
-    const lines = [first, first.map(() => '---'), ...rows.map(row => row.cells.map(cell => this.#cell(cell)))]
+  #table(table: Table): string {
+    const [header = [], ...rows] = [...this.#header(table), ...table.rows.map(row => this.#row(row))]
+    const lines = [header, header.map(() => '---'), ...rows]
     return lines.map(cells => `| ${cells.join(' | ')} |`.replace(/ {2}\|$/, ' |')).join('\n')
+  }
+
+  /** Returns the header; nothing if the first row has the names of the columns. */
+  #header(table: Table): (readonly string[])[] {
+    const columns = this.#columns
+    if (!columns || !isEmptyRow(table.header)) return [this.#row(table.header)]
+    return layoutOf(this.#source, table, columns.isName).header === table.rows[0] ? [] : [columns.names]
+  }
+
+  #row({cells}: Row): string[] {
+    return cells.map(cell => this.#cell(cell))
   }
 
   /** Returns a text as a cell. The lines of a cell are values, just as values separated by `;`. */
