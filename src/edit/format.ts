@@ -1,6 +1,6 @@
 import {type DiagnosticCode, diagnosticCatalogue, entryOf} from '../diagnostics/catalogue.js'
 import type {Diagnostic} from '../diagnostics/diagnostic.js'
-import {trim} from '../extract/blanks.js'
+import {trim} from '../extract/trim.js'
 import {applyEdits, areDisjoint, inOrder} from '../fixes/apply.js'
 import {verbatim} from '../fixes/harmless.js'
 import type {Values} from '../form/absent.js'

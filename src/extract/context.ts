@@ -3,14 +3,15 @@ import type {Collector, Extra} from '../diagnostics/diagnostic.js'
 import {ADDITIONAL_SECTIONS, METADATA} from '../form/shape.js'
 import type {AdditionalSection, Metadata} from '../form/values.js'
 import {guessLanguage} from '../grammar/language.js'
+import {withoutNul} from '../markdown/without-nul.js'
 import type {Reader, Span} from '../read/blocks.js'
 import {countUpTo} from '../search.js'
 import {lineEndingOf} from '../source.js'
-import {trimBlocks, withoutNul} from './blanks.js'
 import {DocumentWords} from './document-words.js'
 import {Links} from './links.js'
 import type {View} from './notations/view.js'
 import {KEPT, KEPT_PART, type Place, Positions, ROOT} from './positions.js'
+import {trimBlocks} from './trim.js'
 
 /** An object of the summary that is being read, and its node. */
 export interface Holder {

@@ -5,14 +5,15 @@ import {readBlocks} from '../read/read.js'
 import {replacement} from '../source.js'
 import {absentScope, type Values} from './absent.js'
 import {readAppendix} from './appendix.js'
-import {lineStart, pastBlankLines} from './blanks.js'
 import type {Context} from './context.js'
 import {columnsOf, kinds} from './kinds/index.js'
+import {lineStart} from './line-start.js'
 import {type Unwrapped, unwrap, type Wrapping} from './notations/document/unwrap.js'
 import {reportNotes} from './notations/report.js'
 import {type DocumentPart, openDocument} from './open.js'
 import {ROOT} from './positions.js'
 import {ScopeReader} from './scope/scope.js'
+import {pastBlankLines} from './trim.js'
 
 /**
  * Reads a document of a form. Returns its values: every key in declaration order, except metadata and additional

@@ -1,6 +1,6 @@
 import {replacement} from '../source.js'
 import type {Edit} from '../types.js'
-import {isBreak, lineStart} from './blanks.js'
+import {isBreak, lineStart} from './line-start.js'
 
 /*
  * Writes blocks in the place of others. The markers of a quote are put before each line, and no text above or below

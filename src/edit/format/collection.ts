@@ -1,4 +1,4 @@
-import {trim} from '../../extract/blanks.js'
+import {trim} from '../../extract/trim.js'
 import {keepsAddresses, lostWords} from '../../fixes/words.js'
 import type {Values} from '../../form/absent.js'
 import {ADDITIONAL_SECTIONS} from '../../form/shape.js'

@@ -1,7 +1,7 @@
 import type {Row, Text} from '../../read/blocks.js'
 import {replacement} from '../../source.js'
 import type {Edit} from '../../types.js'
-import {isBreak} from '../blanks.js'
+import {isBreak} from '../line-start.js'
 import {rawLine} from '../pieces.js'
 
 /** A row, and the cell of an earlier row that gets its values. */

@@ -1,9 +1,10 @@
 import type {MarkdownShape} from '../../form/shape.js'
+import {withoutNul} from '../../markdown/without-nul.js'
 import type {Block, Text} from '../../read/blocks.js'
-import {trimBlocks, withoutNul} from '../blanks.js'
 import {isOwnMarkdown} from '../content.js'
 import {isLiteral, plain} from '../pieces.js'
 import {reportSectionPhrase} from '../placeholder.js'
+import {trimBlocks} from '../trim.js'
 import type {Contents, SectionAt, SectionReader} from './reader.js'
 
 /** Keeps the content of a heading without changes, including sub-headings. */

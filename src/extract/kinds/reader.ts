@@ -1,11 +1,11 @@
 import type {SectionShape} from '../../form/shape.js'
 import {isOpenComment} from '../../read/block/html.js'
 import type {Block, Text} from '../../read/blocks.js'
-import {lineStart} from '../blanks.js'
 import type {Context, Holder, KeptHead} from '../context.js'
 import type {Head} from '../headings/head.js'
 import type {ScopeNames} from '../headings/names.js'
 import type {Node} from '../headings/outline.js'
+import {lineStart} from '../line-start.js'
 import type {Place} from '../positions.js'
 
 /** The content of one heading of a section. */

@@ -1,5 +1,5 @@
 import type {Block, Heading, Item, List, Paragraph, Span, Text} from '../../read/blocks.js'
-import {lineStart} from '../blanks.js'
+import {lineStart} from '../line-start.js'
 import {isAtom, sliceText} from '../pieces.js'
 import {isDescription, mayBeDescription} from './described.js'
 import {countedLines, linesOfCounters, withoutCounters} from './nested-counters.js'

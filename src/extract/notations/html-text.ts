@@ -1,10 +1,10 @@
+import {withoutNul} from '../../markdown/without-nul.js'
 import type {Link, Text} from '../../read/blocks.js'
 import {AMPERSAND, isBlank, STAR} from '../../read/characters.js'
 import {Anchors} from '../../read/inline/anchors.js'
 import {decodeReference, referenceEnd} from '../../read/inline/reference.js'
 import {makeText} from '../../read/make.js'
 import {TextBuilder} from '../../read/text.js'
-import {withoutNul} from '../blanks.js'
 import {boxOf} from './html-box.js'
 import type {Token} from './html-tokens.js'
 

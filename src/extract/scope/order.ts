@@ -1,10 +1,10 @@
 import type {SectionShape} from '../../form/shape.js'
 import type {Block} from '../../read/blocks.js'
 import {replacement} from '../../source.js'
-import {trim} from '../blanks.js'
 import type {Context} from '../context.js'
 import type {Node} from '../headings/outline.js'
 import type {Place} from '../positions.js'
+import {trim} from '../trim.js'
 
 /** A section that was found, and its first heading. */
 export interface Placed {

@@ -2,7 +2,6 @@ import type {SectionShape} from '../../form/shape.js'
 import {isDocumentKind} from '../../grammar/chatter.js'
 import {TITLE_LEVEL} from '../../markdown/notation.js'
 import type {Block, Heading} from '../../read/blocks.js'
-import {pastClosing} from '../blanks.js'
 import {isApart, isContent, isDefinition, isDivider} from '../content.js'
 import {type Head, isOwnName, keptHead, keptHeading} from '../headings/head.js'
 import type {Node} from '../headings/outline.js'
@@ -11,6 +10,7 @@ import type {SectionHeads} from '../headings/section-heads.js'
 import type {ScopeAt} from '../kinds/reader.js'
 import {plain} from '../pieces.js'
 import type {Place} from '../positions.js'
+import {pastClosing} from '../tags-around.js'
 
 /** The rest of a section outside the form, without the header lines at its top. */
 export interface Below {

@@ -1,10 +1,10 @@
 import type {Scope} from '../../form/shape.js'
 import type {Block} from '../../read/blocks.js'
-import {tagLineStart} from '../blanks.js'
 import type {Context, Holder} from '../context.js'
 import {MarkdownReader} from '../kinds/markdown.js'
 import {Prose} from '../kinds/prose.js'
 import type {ScopeAt} from '../kinds/reader.js'
+import {tagLineStart} from '../tags-around.js'
 
 /** Text outside the form. */
 interface Stray {

@@ -1,5 +1,5 @@
+import {withoutNul} from '../../../markdown/without-nul.js'
 import type {Text} from '../../../read/blocks.js'
-import {withoutNul} from '../../blanks.js'
 import {joined} from '../../pieces.js'
 
 /** A value of front matter, with its place in the source. */

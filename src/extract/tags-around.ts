@@ -1,47 +1,7 @@
 import {kindOfElement, tagName} from '../read/inline/elements.js'
+import {lineStart} from './line-start.js'
 
-/** Markdown reads U+0000 as the replacement character. */
-export function withoutNul(markdown: string): string {
-  return markdown.replaceAll('\0', '\ufffd')
-}
-
-/** A byte order mark is not white space, as in markdown. */
-const BLANK = /[^\S\uFEFF]|\0/
-
-/** Returns the part without the spaces at its ends. */
-export function trim(source: string, start: number, end: number): [number, number] {
-  while (start < end && BLANK.test(source[start] as string)) start++
-  while (end > start && BLANK.test(source[end - 1] as string)) end--
-  return [start, end]
-}
-
-/**
- * Returns the same as `trim` for markdown that is kept without changes: indented code at the start keeps its
- * indentation.
- */
-export function trimBlocks(source: string, from: number, to: number): [number, number] {
-  const [start, end] = trim(source, from, to)
-  const line = lineStart(source, start)
-  const isCode = line >= from && start < end && /^(?: {0,3}\t| {4})[ \t]*$/.test(source.slice(line, start))
-  return [isCode ? line : start, end]
-}
-
-/** Returns the start of the next line that is not blank; the offset itself when text follows on its line. */
-export function pastBlankLines(source: string, offset: number): number {
-  let next = offset
-  for (let at = offset; ; at++) {
-    const code = source.charCodeAt(at)
-    if (code === 10 || code === 13) next = at + 1
-    else if (code !== 32 && code !== 9) return next
-  }
-}
-
-/** Returns the start of the line at an offset. A byte order mark is not part of the first line. */
-export function lineStart(source: string, at: number): number {
-  let start = at
-  while (start > 0 && !isBreak(source.charCodeAt(start - 1))) start--
-  return start === 0 && at > 0 && source.charCodeAt(0) === 0xfeff ? 1 : start
-}
+/* Finds the HTML tags that begin before a part of the source or end after it. */
 
 /** The largest number of characters of a tag before the line on which it ends. */
 const LONGEST_TAG = 1000
@@ -66,11 +26,6 @@ export function tagLineStart(source: string, at: number): number {
   // A quote ends a paragraph with an open tag, but not HTML.
   const isQuote = !before.replace(QUOTE_MARKS, '').includes('>')
   return isQuote && kindOfElement(tagName(source, open)) !== 'line' ? line : lineStart(source, open)
-}
-
-/** Whether a character ends a line. */
-export function isBreak(code: number): boolean {
-  return code === 10 || code === 13
 }
 
 const CLOSING = /\s*<\/([a-z][a-z\d-]*)\s*>/iy
