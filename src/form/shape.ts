@@ -166,6 +166,11 @@ export interface Scope {
   readonly unnamed: readonly PartsShape[]
 }
 
+/** Whether all sub-headings belong to a section of this kind. */
+export function takesHeadings({kind}: SectionShape): boolean {
+  return kind === 'markdown' || kind === 'part' || kind === 'parts'
+}
+
 /** Whether a section has no heading of its own. */
 export function isUnnamed(section: SectionShape): section is PartsShape {
   return section.kind === 'parts' && !section.named

@@ -1,5 +1,5 @@
 import {columnNamesOf, groupColumnsOf} from '../../form/lookup.js'
-import {isUnnamed, type Scope, type SectionShape} from '../../form/shape.js'
+import {isUnnamed, type Scope, type SectionShape, takesHeadings} from '../../form/shape.js'
 import {isAnnex} from '../../grammar/name-keys.js'
 import {nameCore} from '../../grammar/name-words.js'
 import {SECTION_LEVEL, TITLE_LEVEL} from '../../markdown/notation.js'
@@ -59,11 +59,6 @@ class Rivals {
  */
 function isOtherName({text: {text}}: Head, {text: {text: best}}: Head): boolean {
   return text !== best && (nameCore(text) !== nameCore(best) || (isAnnex(text) && !isAnnex(best)))
-}
-
-/** Whether all sub-headings belong to a section of this kind. */
-function takesHeadings({kind}: SectionShape): boolean {
-  return kind === 'markdown' || kind === 'part' || kind === 'parts'
 }
 
 /**
