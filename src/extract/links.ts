@@ -46,10 +46,10 @@ function addressEnd(text: string): number {
   return end
 }
 
-/** Returns the only address within a text; null when there is none, or more than one. */
+/** Returns the first address within a text; null when there is none. */
 function addressWithin(text: string): {readonly from: number; readonly to: number} | null {
-  const [only, other] = text.matchAll(ADDRESS_INSIDE)
-  return only && !other ? {from: only.index, to: only.index + addressEnd(only[0])} : null
+  const [first] = text.matchAll(ADDRESS_INSIDE)
+  return first ? {from: first.index, to: first.index + addressEnd(first[0])} : null
 }
 
 /** A markdown link in a value of front matter, where markdown is text. */
@@ -102,10 +102,9 @@ export class Links {
     }))
   }
 
-  /** Returns the only link of a text, or the address that the text is; null for any other text. */
+  /** Returns the first link of a text, or else the first address in it; null for any other text. */
   in(source: string, text: Text): FoundLink | null {
-    const links = this.between(text.start, text.end)
-    const [link] = links
+    const [link] = this.between(text.start, text.end)
     if (!link) {
       const {start, end} = text
       const [, label, address] = WRITTEN.exec(text.text) ?? []
@@ -115,7 +114,6 @@ export class Links {
       }
       return addressOf(source, text)
     }
-    if (links.length > 1) return null
     const own = source.slice(link.textStart, link.textEnd)
     // Markup around the link is not text.
     const alone = indexAt(text, link.textStart) === 0 && indexAt(text, link.textEnd) === text.text.length

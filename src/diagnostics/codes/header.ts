@@ -26,12 +26,13 @@ export const headerCodes = {
     message: p =>
       `Found the header line ${quote(p.actual)}, expected ${p.expected === undefined ? 'a field of the form' : `the label ${quote(p.expected)}`}; it is kept as metadata.`,
   }),
-  'field-style': entry<Actual & Expected>({
+  'field-style': entry<Actual & Expected & {readonly isInTitle?: boolean}>({
     severity: 'info',
     about: 'header',
     canonical: false,
     fix: p => `Write ${quote(p.expected)} as a paragraph of its own`,
-    message: p => `Found the header line ${quote(p.actual)}, expected ${quote(p.expected)} in a paragraph of its own.`,
+    message: p =>
+      `Found ${p.isInTitle ? `${quote(p.actual)} in the title` : `the header line ${quote(p.actual)}`}, expected ${quote(p.expected)} in a paragraph of its own.`,
   }),
   'field-label': entry<Actual & Expected>({
     severity: 'info',
@@ -130,7 +131,8 @@ export const headerMeanings = {
     remedy: 'Correct the label if it is misspelled. Add the field to the form if you need it. Otherwise, do nothing.',
   },
   'field-style': {
-    meaning: 'A header line is not written as `**Label**: value` in a paragraph of its own.',
+    meaning:
+      'A header line is not written as `**Label**: value` in a paragraph of its own, or only the title has the date.',
     remedy: 'Apply the fix.',
   },
   'field-label': {

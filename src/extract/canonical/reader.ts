@@ -13,6 +13,7 @@ import {Context} from '../context.js'
 import {namedSection} from '../headings/names.js'
 import {mayHaveAppendix} from '../notations/document/appendix.js'
 import {unwrap} from '../notations/document/unwrap.js'
+import {titleDateField} from '../scope/title-date.js'
 import {headingStep, titleDoubts} from './heading.js'
 import {LOST, lineEnd} from './lines.js'
 import {LooseParts, nextSection} from './loose.js'
@@ -87,12 +88,16 @@ export class CanonicalReader {
   readonly #steps: ScopeSteps
   readonly #strays: Strays
   readonly #hasMarkdown: boolean
+  /** The index of the field that a date in the title gives; -1 when there is none. */
+  readonly #dated: number
 
   constructor(scope: Scope) {
     const named = scope.sections.filter(it => !isUnnamed(it))
     this.#scope = scope
     this.#empty = copiesOf({...absentScope(scope), [METADATA]: [], [ADDITIONAL_SECTIONS]: []})
     this.#hasMarkdown = holdsMarkdown(scope)
+    const dated = titleDateField(scope.fields)
+    this.#dated = dated ? scope.fields.indexOf(dated) : -1
     this.#steps = new ScopeSteps(scope, SECTION_LEVEL)
     this.#strays = new Strays(sectionNamesOf(scope), named)
     this.#title = scope.heading ? this.#titleStep(scope.heading) : () => LOST
@@ -159,9 +164,15 @@ export class CanonicalReader {
     const first = this.#readHead(run, values, title, given)
     if (first === LOST || this.#steps.readSections(run, values, first, given) < source.length) return null
     if (!given.fields.includes(1) && !given.sections.includes(1)) return null
+    if (this.#dated >= 0 && given.fields[this.#dated] === 0 && this.#hasDate(source, title)) return null
     if (given.sections.includes(0) && this.#mayMeanMore(run, given.sections, title)) return null
     const others = loose.read(this.#scope, values)
     return others && {values, ...others, absences: run.absences, hasMore: run.hasMore}
+  }
+
+  /** Whether the title may have a date. */
+  #hasDate(source: string, titleAt: number): boolean {
+    return /\d/.test(source.slice(titleAt, lineEnd(source, titleAt)))
   }
 
   /** Reads everything before the first section. Returns the offset of the first section. */

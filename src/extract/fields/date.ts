@@ -6,7 +6,7 @@ import {replacement} from '../../source.js'
 import {raisedCitations} from '../citations.js'
 import type {Context, Holder} from '../context.js'
 import {pieceEnd, pieceStart, plain} from '../pieces.js'
-import {type FieldReader, type FieldText, keepRemarks, placeOf, reportInvalid} from './reader.js'
+import {type FieldReader, type FieldText, keepRemarks, placeOf} from './reader.js'
 
 type Known = DateReading & {readonly kind: 'date'}
 
@@ -16,7 +16,7 @@ export const readDate: FieldReader<DateShape> = it => {
   const reading = readDateText(raisedCitations(context.source, text))
   const {start, end} = text
   if (reading.kind === 'date') {
-    return reading.endDate !== null && field.end === null ? reportInvalid(it, 'one day') : keepDate(it, reading)
+    return keepDate(it, field.end === null ? withoutEnd(reading) : reading)
   }
   context.positions.quote(start, end)
   if (reading.kind === 'invalid') {
@@ -25,6 +25,14 @@ export const readDate: FieldReader<DateShape> = it => {
     const [first, second] = reading.readings
     context.report('ambiguous-date', placeOf(it), start, end, {actual, first, second})
   }
+}
+
+/** Returns the first day of a period, for a field without a last day. The last day is a remark. */
+function withoutEnd(reading: Known): Known {
+  const {endDate, endStart, endEnd, remarks} = reading
+  if (endDate === null) return reading
+  const all = [...remarks, {start: endStart, end: endEnd}].sort((one, other) => one.start - other.start)
+  return {...reading, endDate: null, canonical: false, remarks: all}
 }
 
 function keepDate(it: FieldText<DateShape>, reading: Known): void {

@@ -226,6 +226,11 @@ export class Header {
     this.#miss(field, value.start)
   }
 
+  /** Keeps that a field was read from another text than a header line. */
+  keepElsewhere(field: FieldShape, text: string, start: number): void {
+    this.#given.set(field, {text, start})
+  }
+
   /** Quotes the second value of a field. The first value is used. */
   #reportDuplicate(field: FieldShape, value: Text): void {
     const {positions} = this.#context

@@ -16,6 +16,7 @@ import {PreambleReader} from './preamble.js'
 import {Sections} from './sections.js'
 import {TextReader} from './text.js'
 import {TitleReader} from './title.js'
+import {readTitleDate} from './title-date.js'
 
 /** A document or a part that is being read, and its range in the source. */
 export interface ScopePart extends ScopeAt {
@@ -95,6 +96,8 @@ export class ScopeReader implements OpenPart {
     this.#header.settle()
     this.#reportUnrecognised()
     this.#title.finish(this.#at.from)
+    if (this.#title.own && this.#at.within === null && context.recognised > 0)
+      readTitleDate(this.#at, this.#header, this.#title.own)
     this.#header.reportMissing(nodes[0]?.start ?? to, this.#outline.title?.block.end ?? 0)
   }
 
