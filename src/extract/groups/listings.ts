@@ -5,14 +5,15 @@ import {isContent} from '../content.js'
 import {keepStray, quoteSubheading, type SectionAt} from '../kinds/reader.js'
 import {lineStart} from '../line-start.js'
 import {descriptionOf, isDescribed, isDescription} from '../lists/described.js'
-import type {Entry, Listing} from '../lists/entries.js'
+import type {Entry, Listing} from '../lists/listing.js'
 import {headingOf, type Parts, partsOf} from '../lists/parts.js'
 import {plain} from '../pieces.js'
 import {phraseOf} from '../placeholder.js'
 import {replaceBlock} from '../replace-block.js'
+import {groupsHeader} from '../tables/names.js'
 import type {Groups} from './groups.js'
 import {rowsOf} from './rows.js'
-import {headerOf, readTable} from './table.js'
+import {readTable} from './table.js'
 
 const NO_ROW = {row: null, joinable: false}
 
@@ -129,7 +130,7 @@ export class ListingReader {
       fix: () => {
         const rows = isWhole && !entries.some(it => this.#holdsPlaceholder(it)) ? rowsOf(source, listings) : []
         return rows.length > 0
-          ? replaceBlock(source, start, end, tableMarkdown(headerOf(this.#at.section), rows))
+          ? replaceBlock(source, start, end, tableMarkdown(groupsHeader(this.#at.section), rows))
           : null
       },
     })

@@ -1,7 +1,7 @@
 import {escapeCell} from '../../markdown/escape.js'
 import {UNCATEGORISED, VALUE_SEPARATOR} from '../../markdown/notation.js'
 import type {Text} from '../../read/blocks.js'
-import type {Entry, Listing} from '../lists/entries.js'
+import type {Entry, Listing} from '../lists/listing.js'
 import {headingOf, partsOf} from '../lists/parts.js'
 import {plain, rawLine, unmarked} from '../pieces.js'
 

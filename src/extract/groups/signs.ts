@@ -23,16 +23,16 @@ const TWO = /^\p{Lu}[\p{L}-]* (\p{L}{1,4}|&) \p{Lu}[\p{L}-]*$/u
  */
 export function mayBeSeveral(last: string, isWhole: boolean, separator: ';' | ','): boolean {
   if (separator === ',') return !isWhole && joins(TWO.exec(last)?.[1] ?? '')
-  return isWhole && last.includes(',') && areNames(last, true)
+  return isWhole && last.includes(',') && areJoined(last, true)
 }
 
 /** Whether a text has three or more names separated by commas, each with a capital, and no sentence. */
 export function readsLikeList(text: string): boolean {
-  return text.includes(',') && areNames(text, false)
+  return text.includes(',') && areJoined(text, false)
 }
 
 /** Whether commas, and words such as "and" if `byWords` is set, separate three or more names, each with a capital. */
-function areNames(text: string, byWords: boolean): boolean {
+function areJoined(text: string, byWords: boolean): boolean {
   if (/[.!?:]\s/.test(text)) return false
   const names: string[] = []
   let name = ''

@@ -1,31 +1,18 @@
 import type {GroupsShape} from '../../form/shape.js'
-import {tableMarkdown} from '../../markdown/notation.js'
 import type {Row, Table, Text} from '../../read/blocks.js'
 import {replacement} from '../../source.js'
-import {separatorsOf} from '../fields/place.js'
 import {keepMisplaced, type SectionAt} from '../kinds/reader.js'
-import {plain, rawLine, sliceText} from '../pieces.js'
+import {plain} from '../pieces.js'
 import {phraseOf, reportSectionPhrase} from '../placeholder.js'
-import {replaceBlock} from '../replace-block.js'
 import {keepExtra} from '../tables/extra.js'
+import {groupsHeader} from '../tables/names.js'
 import {hasSpelledOut, isSumOfGroups} from '../tables/no-row.js'
-import {
-  reportAbove,
-  reportAgain,
-  reportCopy,
-  reportHeadless,
-  reportName,
-  reportTotal,
-  reportTurned,
-} from '../tables/report.js'
+import {reportAbove, reportAgain, reportCopy, reportHeadless, reportName, reportTotal} from '../tables/report.js'
 import {partsOf} from './cell.js'
 import {type Columns, type GroupsLayout, groupsLayout} from './columns.js'
 import type {Groups} from './groups.js'
-
-/** Returns the names of the columns in the canonical header. */
-export function headerOf({category, values}: GroupsShape): [string, string] {
-  return [category.names[0], values.names[0]]
-}
+import {readSwapped, reportSwapped} from './swapped.js'
+import {readTurned} from './turned.js'
 
 /** Whether a table has values but no categories. It may have other columns. */
 export function holdsValuesAlone({context, section}: SectionAt<GroupsShape>, table: Table): boolean {
@@ -42,7 +29,7 @@ export function readTable(at: SectionAt<GroupsShape>, groups: Groups, table: Tab
   const {context, section, place} = at
   const layout = groupsLayout(context.source, section, table)
   if (isAboutOthers(at, groups, layout)) return keepMisplaced(at, table.start, table.end)
-  const names = headerOf(section)
+  const names = groupsHeader(section)
   reportAbove(at, layout, names)
   for (const row of layout.again) reportAgain(at, row, names)
   if (layout.turnedFrom >= 0) return readTurned(at, groups, table, layout)
@@ -111,7 +98,7 @@ function isAboutOthers(
 function reportHeader(at: SectionAt<GroupsShape>, {header, columns, canonical}: GroupsLayout): void {
   at.context.positions.mark(header.start, header.end)
   if (canonical) return
-  const [category, values] = headerOf(at.section)
+  const [category, values] = groupsHeader(at.section)
   if (columns.category >= 0) reportName(at, header.cells[columns.category], category)
   for (const column of columns.value < 0 ? [] : [columns.value, ...columns.more])
     reportName(at, header.cells[column], values)
@@ -210,95 +197,4 @@ function separated(source: string, {start}: Text) {
   let from = at
   while (source.charCodeAt(from - 1) === 32) from--
   return [replacement(from, at + 1, ';')]
-}
-
-/** A row with several categories in one cell. */
-interface SwappedRow {
-  readonly row: Row
-  readonly category: Text
-  readonly value: Text
-}
-
-/** Adds the values of a row to each of its categories. */
-function readSwapped(source: string, groups: Groups, {row, category, value}: SwappedRow): void {
-  const cuts = categoryCuts(row, category, value)
-  const origin = {row, joinable: false, shared: cuts.length > 0}
-  if (cuts.length === 0) return groups.addRow(category, value, origin)
-  for (const part of partsBetween(category, cuts)) {
-    const text = sliceText(source, category, part.from, part.to)
-    if (text.text !== '') groups.addRow(text, value, origin)
-  }
-}
-
-/** The largest number of values that a row can give to all its categories together, per character of the row. */
-const MOST_VALUES = 8
-
-/**
- * Returns the offsets at which the categories of a cell are separated. It returns none if there would be far too many
- * pairs of categories and values.
- */
-function categoryCuts({start, end}: Row, category: Text, value: Text): readonly number[] {
-  const cuts = separatorsOf(category)
-  const values = separatorsOf(value).length + 1
-  return (cuts.length + 1) * values > (end - start) * MOST_VALUES ? [] : cuts
-}
-
-function partsBetween(text: Text, cuts: readonly number[]): {from: number; to: number}[] {
-  return [-1, ...cuts].map((cut, k) => ({from: cut + 1, to: cuts[k] ?? text.text.length}))
-}
-
-/** Reads a table with one category per column. */
-function readTurned(at: SectionAt<GroupsShape>, groups: Groups, table: Table, layout: GroupsLayout): void {
-  const {header, rows, turnedFrom} = layout
-  const {source, positions} = at.context
-  const columns = header.cells.map((category, column) => ({
-    category,
-    values: rows.flatMap(row => row.cells[column] ?? []).filter(cell => cell.text !== ''),
-  }))
-  const turned = columns.slice(turnedFrom)
-  for (const {category, values} of columns.slice(0, turnedFrom))
-    for (const {start, end} of [category, ...values]) positions.mark(start, end)
-  reportTurned(at, table, header, () =>
-    tableMarkdown(
-      headerOf(at.section),
-      turned.map(({category, values}) => [
-        rawLine(source, category),
-        values.map(cell => rawLine(source, cell)).join('; '),
-      ]),
-    ),
-  )
-  for (const {category, values} of turned) {
-    const nothing: Text = {text: '', start: category.end, end: category.end, map: null}
-    groups.addRow(category, values[0] ?? nothing, {row: null, joinable: false})
-    for (const cell of values.slice(1)) groups.addMore(cell)
-  }
-}
-
-function reportSwapped(at: SectionAt<GroupsShape>, table: Table, layout: GroupsLayout): void {
-  const {header, rows, above, columns} = layout
-  const {context, section, place} = at
-  const {source} = context
-  const names = headerOf(section)
-  const wide = above.length > 0 || [header, ...rows].some(row => row.cells.length > 2)
-  const params = {actual: header.cells.map(cell => plain(cell.text)).join(' | '), expected: names.join(' | ')}
-  const turned = () =>
-    tableMarkdown(
-      names,
-      rows.flatMap(row => turn(source, row, columns)),
-    )
-  context.report('swapped-columns', place, header.start, header.end, params, {
-    fix: () => (wide ? null : replaceBlock(source, table.start, table.end, turned())),
-  })
-}
-
-/** Returns the rows with the category first: one for each category. */
-function turn(source: string, row: Row, columns: Columns): [string, string][] {
-  const category = row.cells[columns.category]
-  const value = row.cells[columns.value] as Text
-  const values = rawLine(source, value)
-  if (!category) return [['', values]]
-  return partsBetween(category, categoryCuts(row, category, value))
-    .map(part => rawLine(source, sliceText(source, category, part.from, part.to)))
-    .filter((line, _k, all) => line !== '' || all.length === 1)
-    .map(line => [line, values])
 }

@@ -15,7 +15,6 @@ import {isSentence, type NamedValue, namedValues} from '../lists/described.js'
 import {
   countLabels,
   type Listed,
-  type Listing,
   linesOfLabels,
   listingOf,
   listingOfHeadedLines,
@@ -25,6 +24,7 @@ import {
   listingOfValues,
   listingsOfLines,
 } from '../lists/entries.js'
+import type {Listing} from '../lists/listing.js'
 import {onlyMarkers} from '../lists/markers.js'
 import {headingOf, partsOf} from '../lists/parts.js'
 import {withFlattened} from '../notations/flattened.js'

@@ -1,10 +1,10 @@
-import type {Block, Heading, Item, List, Paragraph, Span, Text} from '../../read/blocks.js'
+import type {Block, Heading, List, Paragraph, Text} from '../../read/blocks.js'
 import {lineStart} from '../line-start.js'
 import {isAtom, sliceText} from '../pieces.js'
-import {isDescription, mayBeDescription} from './described.js'
-import {countedLines, linesOfCounters, withoutCounters} from './nested-counters.js'
+import {addItem, type Entry, entryOf, type Listing, listingFrom, type Open} from './listing.js'
+import {linesOfCounters} from './nested-counters.js'
 import {isLabelled, partsOf} from './parts.js'
-import {cutAtLines, isTypedItem, typedMarker, withoutMarker} from './typed.js'
+import {cutAtLines, typedMarker, withoutMarker} from './typed.js'
 
 /*
  * Reads categories and values from lists, or from paragraphs that are meant as lists:
@@ -15,44 +15,11 @@ import {cutAtLines, isTypedItem, typedMarker, withoutMarker} from './typed.js'
  *       - First
  */
 
-/** A row of the table that a list stands for. */
-export interface Entry {
-  /** The start of its marker, or of its text if it has no marker. */
-  readonly start: number
-  /** A category, with or without values after a colon; or only values. */
-  readonly content: Text
-  /** The texts below it. Each contains values. */
-  readonly nested: readonly Text[]
-  /** The blocks below it that cannot be in a table. */
-  readonly strays: readonly Block[]
-  /** The numbers before the texts below it, which are not part of them. */
-  readonly numbers?: readonly Span[]
-}
-
-/** A list, or paragraphs and lists that form one together. */
-export interface Listing {
-  readonly start: number
-  readonly end: number
-  readonly entries: readonly Entry[]
-  /** Whether any colon ends the category of an entry. */
-  readonly plainly: boolean
-  /** Whether other text is between the entries. */
-  readonly gaps: boolean
-  /** Whether all entries are values with descriptions. Some of them show this. */
-  readonly isDescribed: boolean
-}
-
-/** An entry to which more can be added. */
-interface Open extends Entry {
-  readonly nested: Text[]
-  readonly strays: Block[]
-}
-
 /** Returns the listing of a list. */
 export function listingOf(source: string, list: List): Listing {
   const entries: Open[] = []
   for (const item of list.items) addItem(source, entries, item, false)
-  return listing(source, list.start, list.end, entries)
+  return listingFrom(source, list.start, list.end, entries)
 }
 
 /**
@@ -62,20 +29,20 @@ export function listingOf(source: string, list: List): Listing {
 export function listingOfHeading(source: string, head: Heading | Paragraph, lists: readonly List[]): Listing | null {
   const items = lists.flatMap(list => list.items)
   if (items.every(item => item.rest.some(it => it.type === 'list') || isLabelled(source, item.content))) return null
-  const entries = [open(source, head.content)]
+  const entries = [entryOf(source, head.content)]
   for (const item of items) addItem(source, entries, item, true)
-  return {...listing(source, head.start, (lists.at(-1) as List).end, entries), plainly: true}
+  return {...listingFrom(source, head.start, (lists.at(-1) as List).end, entries), plainly: true}
 }
 
 /** Returns the listing of lines `Category: First; Second`, or of values without a category. */
 export function listingOfValues(source: string, {start, end, content}: Paragraph): Listing {
   const lines = cutAtLines(source, content, line => isPlainEntry(source, line))
   if (lines.every(line => isPlainEntry(source, line)))
-    return listing(
+    return listingFrom(
       source,
       start,
       end,
-      lines.map(line => open(source, line)),
+      lines.map(line => entryOf(source, line)),
     )
   return {
     start,
@@ -96,7 +63,7 @@ export function listingOfHeadedLines(
   head: Heading | Paragraph,
   below: readonly Block[],
 ): Listing | null {
-  const entry = open(source, head.content)
+  const entry = entryOf(source, head.content)
   for (const block of below) {
     if (block.type !== 'paragraph') return null
     const {text} = block.content
@@ -105,7 +72,7 @@ export function listingOfHeadedLines(
     for (const text of linesOfCounters(source, block.content) ?? [block.content]) entry.nested.push(text)
   }
   const last = below.at(-1)
-  return last ? {...listing(source, head.start, last.end, [entry]), plainly: true} : null
+  return last ? {...listingFrom(source, head.start, last.end, [entry]), plainly: true} : null
 }
 
 /** A longer line without semicolons is not a value. */
@@ -133,11 +100,11 @@ export function listingsOfLines(source: string, blocks: readonly Block[]): Listi
     if (lines.some(line => typedMarker(source, line) > 0 || !isPlainEntry(source, line))) return null
     count += lines.length
     listings.push(
-      listing(
+      listingFrom(
         source,
         block.start,
         block.end,
-        lines.map(line => open(source, line)),
+        lines.map(line => entryOf(source, line)),
       ),
     )
   }
@@ -177,9 +144,9 @@ function isLabel(block: Block, below: Block | undefined): block is Paragraph {
 /** Returns the listing of a paragraph `Category:` and the list below it; null for any other blocks. */
 export function listingOfLabel(source: string, block: Block, below: Block | undefined): Listed | null {
   if (block.type !== 'paragraph' || below?.type !== 'list' || !isLabel(block, below)) return null
-  const entries = [open(source, block.content)]
+  const entries = [entryOf(source, block.content)]
   for (const item of below.items) addItem(source, entries, item, true)
-  return {listing: listing(source, block.start, below.end, entries), intro: null, withBelow: true}
+  return {listing: listingFrom(source, block.start, below.end, entries), intro: null, withBelow: true}
 }
 
 /**
@@ -188,17 +155,17 @@ export function listingOfLabel(source: string, block: Block, below: Block | unde
  */
 export function listingOfParagraph(source: string, {content, end}: Paragraph, below: Block | undefined): Listed | null {
   const levels = twoLevels(source, content)
-  if (levels) return {listing: listing(source, content.start, end, levels), intro: null, withBelow: false}
+  if (levels) return {listing: listingFrom(source, content.start, end, levels), intro: null, withBelow: false}
   const opens = (line: Text) => typedMarker(source, line) > 0 || isLabelled(source, line)
   const lines = cutAtLines(source, content, opens)
   const intro = opens(lines[0] as Text) ? null : (lines.shift() as Text)
   const first = lines[0]
   const last = lines.at(-1)
   if (!first || !last) return null
-  const entries = lines.map(line => open(source, line))
+  const entries = lines.map(line => entryOf(source, line))
   const list = below?.type === 'list' && isBelow(source, last, end, below) ? below : null
   for (const item of list?.items ?? []) addItem(source, entries, item, true)
-  return {listing: listing(source, first.start, (list ?? {end}).end, entries), intro, withBelow: list !== null}
+  return {listing: listingFrom(source, first.start, (list ?? {end}).end, entries), intro, withBelow: list !== null}
 }
 
 /**
@@ -228,7 +195,7 @@ function twoLevels(source: string, content: Text): Entry[] | null {
   if (own === '' && lines.some((line, at) => isHead(at) && !isHeadLine(line))) return null
   const entries: Open[] = []
   for (const [at, line] of lines.entries()) {
-    if (isHead(at)) entries.push(open(source, line))
+    if (isHead(at)) entries.push(entryOf(source, line))
     else
       entries
         .at(-1)
@@ -258,54 +225,4 @@ function isBelow(source: string, line: Text, end: number, list: List): boolean {
 
 function indentOf(source: string, at: number): number {
   return at - lineStart(source, at)
-}
-
-function listing(source: string, start: number, end: number, all: readonly Entry[]): Listing {
-  const entries = all.map((entry, at) => {
-    const uncounted = withoutCounters(source, entry.nested, at + 1)
-    return uncounted ? {...entry, nested: uncounted.values, numbers: uncounted.counters} : entry
-  })
-  const plainly = entries.every(
-    ({content, nested, strays}) => nested.length + strays.length > 0 || partsOf(source, content, true) !== null,
-  )
-  const isDescribed =
-    entries.some(entry => isDescription(source, entry, plainly)) &&
-    entries.every(entry => mayBeDescription(source, entry, plainly))
-  return {start, end, entries, plainly, gaps: false, isDescribed}
-}
-
-function open(source: string, line: Text): Open {
-  return {start: line.start, content: withoutMarker(source, line), nested: [], strays: []}
-}
-
-/** Adds an item as an entry, or `below` the last entry. Lines in it that begin with a typed marker are entries too. */
-function addItem(source: string, entries: Open[], item: Item, below: boolean): void {
-  const [content, rest] = contentOf(item)
-  const counted = below ? null : countedLines(source, content)
-  if (counted) return void entries.push({...open(source, counted.head), nested: [...counted.values]})
-  const [own, ...more] = cutAtLines(source, content, line => isTypedItem(source, line) || isLabelled(source, line)) as [
-    Text,
-  ]
-  if (!below) entries.push(open(source, own))
-  else if (own.text !== '') entries.at(-1)?.nested.push(own)
-  for (const line of more) entries.push(open(source, line))
-  const {nested, strays} = entries.at(-1) as Open
-  for (const block of rest) addTexts(block, nested, strays)
-}
-
-/** Returns the first text of an item, which may be a heading, and the blocks after it. */
-function contentOf({content, rest}: Item): [Text, readonly Block[]] {
-  const first = rest[0]
-  return content.text === '' && first?.type === 'heading' ? [first.content, rest.slice(1)] : [content, rest]
-}
-
-/** Adds the texts of paragraphs and of items at any level. Other blocks are strays. */
-function addTexts(block: Block, texts: Text[], strays: Block[]): void {
-  if (block.type === 'paragraph') texts.push(block.content)
-  else if (block.type === 'list') {
-    for (const {content, rest} of block.items) {
-      if (content.text !== '') texts.push(content)
-      for (const it of rest) addTexts(it, texts, strays)
-    }
-  } else strays.push(block)
 }

@@ -9,12 +9,16 @@ export interface TableColumns {
   readonly isName: (text: string) => boolean
 }
 
+/** Returns the names of the two columns of groups in the canonical header. */
+export function groupsHeader({category, values}: GroupsShape): [string, string] {
+  return [category.names[0], values.names[0]]
+}
+
 /** Returns the columns of the table of a section. */
 export function tableColumns(section: GroupsShape | TableShape): TableColumns {
   if (section.kind === 'groups') {
-    const {category, values} = section
     const isName = (text: string) => groupColumnsOf(section).match(text) !== null
-    return {names: [category.names[0], values.names[0]], isName}
+    return {names: groupsHeader(section), isName}
   }
   const isName = (text: string) => columnNamesOf(section).match(text) !== null
   return {names: section.columns.map(column => column.names[0]), isName}

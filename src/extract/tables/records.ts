@@ -5,7 +5,8 @@ import {stateMark, withoutMarker} from '../lists/typed.js'
 import {linesOf, plain, sliceText} from '../pieces.js'
 import {peopleLines} from './people.js'
 import {RowColumns} from './row-columns.js'
-import {type RowLine, RowLines} from './row-line.js'
+import {RowLines} from './row-line.js'
+import {areRows, Draft, isDecided, type TableRecord} from './table-record.js'
 
 /*
  * Reads rows of a table that are written as lists, or below sub-headings:
@@ -13,56 +14,6 @@ import {type RowLine, RowLines} from './row-line.js'
  *     - Draft the plan — Rui — 2025-03-04        - **Task**: Draft the plan        ### Draft the plan
  *     - Task: Draft the plan; Owner: Rui           - Owner: Rui                    - Owner: Rui
  */
-
-/** A row, with the texts of its fields. */
-export interface TableRecord {
-  readonly start: number
-  readonly end: number
-  readonly cells: ReadonlyMap<FieldShape, Text>
-  /** The texts under names that the form does not have. */
-  readonly others: readonly Text[]
-  /** Its labels. */
-  readonly labels: readonly Text[]
-  /** The words between a person and a task. */
-  readonly words: readonly Text[]
-  /** Whether it is certainly a row. */
-  readonly isSure: boolean
-  /** If one of two texts is a name, whether that one comes first; null when neither or both may be names. */
-  readonly nameFirst: boolean | null
-  /** Whether it has a part for each column, and the first part is bold or before a colon. */
-  readonly isLed: boolean
-}
-
-class Draft implements TableRecord {
-  readonly start: number
-  readonly end: number
-  readonly cells = new Map<FieldShape, Text>()
-  readonly others: Text[] = []
-  readonly labels: Text[] = []
-  readonly words: Text[] = []
-  isSure = false
-  nameFirst: boolean | null = null
-  isLed = false
-
-  constructor(start: number, end: number) {
-    this.start = start
-    this.end = end
-  }
-
-  /** Adds the values of a line; false when a field already has a value. */
-  add(line: RowLine): boolean {
-    const {cells, labels, words, others} = line
-    for (const field of cells.keys()) if (this.cells.has(field)) return false
-    for (const [field, text] of cells) this.cells.set(field, text)
-    this.labels.push(...labels)
-    this.words.push(...words)
-    this.others.push(...others)
-    if (line.isSure) this.isSure = true
-    this.nameFirst ??= line.nameFirst
-    if (line.isLed) this.isLed = true
-    return true
-  }
-}
 
 /** Reads rows from lists, paragraphs and headings. */
 export class Records {
@@ -288,19 +239,4 @@ export class Records {
     const line = this.#lines.labelled(withoutMarker(this.#source, text))
     return line !== null && line.cells.size === line.labels.length && record.add(line)
   }
-}
-
-function isDecided(record: TableRecord | null | undefined): record is TableRecord {
-  return record !== null && record !== undefined && record.nameFirst !== null
-}
-
-/** Whether all are certainly rows. Plain texts are not, and neither is a single line with a name before a colon. */
-function areRows(records: readonly (TableRecord | null | undefined)[]): records is TableRecord[] {
-  const all = records.filter(record => record !== null && record !== undefined)
-  if (all.length < records.length) return false
-  const sure = all.filter(record => record.isSure)
-  if (sure.length === 0) return all.length > 1 && all.every(record => record.nameFirst !== null || record.isLed)
-  const isLike = ({cells, nameFirst}: TableRecord) =>
-    cells.size === 1 || (nameFirst !== null && sure.some(record => record.nameFirst === nameFirst))
-  return all.every(record => record.isSure || isLike(record))
 }

@@ -4,8 +4,8 @@ import type {Row, Table, Text} from '../../read/blocks.js'
 import {replacement} from '../../source.js'
 import type {Edit} from '../../types.js'
 import type {SectionAt} from '../kinds/reader.js'
-import {isBreak, lineStart} from '../line-start.js'
-import {lineAbove} from '../notations/lines.js'
+import {lineStart} from '../line-start.js'
+import {lineAbove, lineEnd, nextLine} from '../notations/lines.js'
 import {plain, rawLine} from '../pieces.js'
 import {replaceBlock} from '../replace-block.js'
 import type {Layout} from './layout.js'
@@ -100,12 +100,12 @@ export function reportHeadless({context, place}: At, header: Row, names: readonl
 function headed(source: string, first: Row, names: readonly string[]): Edit[] | null {
   const from = lineStart(source, first.start)
   if (source.slice(from, first.start).trim() !== '') return null
-  const next = nextLine(source, first.end)
-  const delimiter = source.slice(next, lineEnd(source, next))
+  const next = lineBelow(source, first.end)
+  const delimiter = source.slice(next, lineEnd(source, next, source.length))
   if (!/^[\s|:-]+$/.test(delimiter)) return null
   const lines = `${rowLine(names)}\n|${' --- |'.repeat(names.length)}\n`
   const isEmpty = first.cells.every(cell => cell.text === '')
-  const to = nextLine(source, next)
+  const to = lineBelow(source, next)
   if (isEmpty) return [replacement(from, to, lines)]
   return [replacement(from, from, lines), replacement(next, to, '')]
 }
@@ -171,19 +171,14 @@ function textOf(cells: readonly Text[]): string {
 
 function withoutLine(source: string, {start, end}: Row): Edit | null {
   const from = lineStart(source, start)
-  if (source.slice(from, start).trim() !== '' || source.slice(end, lineEnd(source, end)).trim() !== '') return null
-  const to = nextLine(source, end)
+  const last = lineEnd(source, end, source.length)
+  if (source.slice(from, start).trim() !== '' || source.slice(end, last).trim() !== '') return null
+  const to = lineBelow(source, last)
   // The last line is removed with the line ending above it.
   return replacement(to > end ? from : (lineAbove(source, from)?.end ?? from), to, '')
 }
 
-function lineEnd(source: string, at: number): number {
-  let end = at
-  while (end < source.length && !isBreak(source.charCodeAt(end))) end++
-  return end
-}
-
-function nextLine(source: string, at: number): number {
-  const end = lineEnd(source, at)
-  return end + (source.startsWith('\r\n', end) ? 2 : end < source.length ? 1 : 0)
+/** Returns the start of the line below the one at an offset. */
+function lineBelow(source: string, at: number): number {
+  return nextLine(source, lineEnd(source, at, source.length), source.length)
 }
