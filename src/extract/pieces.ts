@@ -147,6 +147,11 @@ export function isStrongThroughout(source: string, text: Text): boolean {
  */
 const OWN = /^(?:[A-Za-z0-9\uFEFF]|[^\0-\x7f\s])/
 
+/** Whether `**` or `__` is at an offset. */
+export function opensBold(source: string, at: number): boolean {
+  return source.startsWith('**', at) || source.startsWith('__', at)
+}
+
 /**
  * Whether a part is written as literal text: with a backslash escape, or with a character reference that has no other
  * purpose (`&#78;`, not `&amp;`). It is then not a placeholder, a number or the name of a section, whatever it looks

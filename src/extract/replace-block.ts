@@ -49,7 +49,7 @@ export function replaceBlock(source: string, start: number, end: number, markdow
   if (below === null) return null
   const isList = lastLine(markdown).startsWith('- ')
   if (isList && joinsItem(below, prefix)) return null
-  const above = lineAbove(source, start)
+  const above = textAbove(source, start)
   const opens = !markdown.startsWith('- ') && above !== '' && !HASHED.test(above)
   const closes = below.isNext && !HASHED.test(below.text)
   const bare = prefix.trimEnd()
@@ -77,7 +77,7 @@ function lastLine(markdown: string): string {
 }
 
 /** Returns the text of the line above, without spaces and quote markers; empty when there is none. */
-function lineAbove(source: string, at: number): string {
+function textAbove(source: string, at: number): string {
   const start = lineStart(source, at)
   if (start === 0) return ''
   const end = source[start - 1] === '\n' && source[start - 2] === '\r' ? start - 2 : start - 1

@@ -25,6 +25,11 @@ export function checkForm(definition: unknown): FormProblem[] {
   return report.problems
 }
 
+/** Whether a text can be the key of a section: it is not reserved. */
+export function isSectionKey(key: string): boolean {
+  return checkForm({name: 'x', sections: {[key]: {kind: 'text', names: ['X']}}}).length === 0
+}
+
 /** A colon with text after it. */
 const COLON_WITHIN = /[:：]\s*[^\s:：]/
 

@@ -1,5 +1,5 @@
 import {parseDocument} from 'yaml'
-import {checkForm} from '../form/check.js'
+import {checkForm, isSectionKey} from '../form/check.js'
 import {defineForm} from '../form/define.js'
 import type {FormDefinition, SectionDefinition} from '../form/definition.js'
 import type {Form} from '../form/form.js'
@@ -113,15 +113,11 @@ class Keys {
 
   of(id: unknown, label: string): string {
     const wished = typeof id === 'string' && id !== '' ? id : snakeCase(label)
-    let key = isKey(wished) ? wished : `${wished}_`
-    for (let count = 2; this.#taken.has(key) || !isKey(key); count++) key = `input_${wished}_${count}`
+    let key = isSectionKey(wished) ? wished : `${wished}_`
+    for (let count = 2; this.#taken.has(key) || !isSectionKey(key); count++) key = `input_${wished}_${count}`
     this.#taken.add(key)
     return key
   }
-}
-
-function isKey(key: string): boolean {
-  return checkForm({name: 'x', sections: {[key]: {kind: 'text', names: ['X']}}}).length === 0
 }
 
 /** Returns a text in snake_case: `what_s_your_name` for "What's your name?". */

@@ -123,7 +123,7 @@ export function isBareAbsence(text: string, nouns: ReadonlySet<string> = NO_NOUN
 
 /** Whether a sentence of absence names only parts of the form. */
 function namesOnlyParts(words: string, nouns: ReadonlySet<string>): boolean {
-  const kept = withoutTail(words)
+  const kept = meaningfulWords(words)
   const {endings, negations} = lexicon()
   while (kept.length > 1 && (endings.has(kept.at(-1) as string) || negations.has(kept.at(-1) as string))) kept.pop()
   return meansAbsence(kept.join(' '), nouns)
@@ -156,7 +156,7 @@ function readWords(words: string, nouns: ReadonlySet<string>): Phrase {
 }
 
 function readSentence(sentence: string, nouns: ReadonlySet<string>): Phrase {
-  const kept = withoutTail(sentence)
+  const kept = meaningfulWords(sentence)
   const words = kept.join(' ')
   const {phrases, openings, values, endings} = lexicon()
   if (phrases.has(words) || meansAbsence(words, nouns)) return 'absent'
@@ -166,7 +166,7 @@ function readSentence(sentence: string, nouns: ReadonlySet<string>): Phrase {
 }
 
 /** Returns the words of a sentence without those that do not change its meaning. */
-function withoutTail(sentence: string): string[] {
+function meaningfulWords(sentence: string): string[] {
   const {tails, adverbs} = lexicon()
   return (tails.before(sentence) ?? sentence).split(' ').filter(word => !adverbs.has(word))
 }

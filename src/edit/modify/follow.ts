@@ -3,7 +3,7 @@ import {isAbsent, type Values} from '../../form/absent.js'
 import type {DateShape, FieldShape, HeadingShape, ItemShape, PartsShape, SectionShape} from '../../form/shape.js'
 import type {Location, Place} from '../../form/values.js'
 import {readDate, writeDate} from '../../grammar/dates.js'
-import {readLocation} from '../../grammar/places.js'
+import {readLocation, writePlaces} from '../../grammar/places.js'
 import {escapeHeading} from '../../markdown/escape.js'
 import type {Path} from '../../types.js'
 import type {Frames} from '../../write/frames.js'
@@ -130,7 +130,7 @@ class Following {
     const changed = startsWith(this.#changed, own) ? this.#changed.slice(own.length) : []
     if (changed.at(-1) === 'countryCode')
       throw new TypeError(`The code at ${show(this.#changed)} comes from the country, expected a change of the country`)
-    const text = changed[0] === 'places' ? placesText(location.places) : oneLine(location.text)
+    const text = changed[0] === 'places' ? writePlaces(location.places) : oneLine(location.text)
     const places = [...own, 'places']
     if (text === '') throw new TypeError(`Expected at least one place at ${show(places)}, or null at ${show(own)}`)
     const read = locationOf(text, readLocation(text))
@@ -197,8 +197,4 @@ function samePlaces(read: readonly Place[], given: readonly Place[], codes: bool
   const all = (places: readonly Place[]) =>
     JSON.stringify(places.map(({city, country, countryCode}) => [city, country, codes ? countryCode : '']))
   return all(read) === all(given)
-}
-
-function placesText(places: readonly Place[]): string {
-  return places.map(({city, country}) => [city, country].filter(it => it !== null).join(', ')).join('; ')
 }

@@ -17,7 +17,7 @@ import type {Node} from './outline.js'
  * Returns how many blocks below a heading belong to its section. The values of a label end at the next label in bold. If
  * the document has headings, the values that begin on the line of a label end at the next paragraph.
  */
-export function ownCount(source: string, {head, blocks}: Node, hasHeadings: boolean): number {
+export function ownBlockCount(source: string, {head, blocks}: Node, hasHeadings: boolean): number {
   const [first] = blocks
   if (head.level > 0 || !head.named || !first || !isValueOfLine(head.named.section)) return blocks.length
   const isOnLine = !source.slice(head.block.end, first.start).includes('\n')

@@ -8,7 +8,7 @@ import {COLON, HASH} from '../../read/characters.js'
 import {makeHeading, makeParagraph} from '../../read/make.js'
 import {headerRun} from '../notations/header-run.js'
 import {addAll} from '../notations/stage.js'
-import {areLabelled, indexOfOwn, isAtom, linesOf, opensMarkup, pieceStart, sliceText} from '../pieces.js'
+import {areLabelled, indexOfOwn, isAtom, linesOf, opensBold, opensMarkup, pieceStart, sliceText} from '../pieces.js'
 import {prefixAt} from '../replace-block.js'
 import {type Head, headOf, isOwnName, paragraphHead} from './head.js'
 import type {NamedSection, ScopeNames} from './names.js'
@@ -140,16 +140,11 @@ function mayOpen(source: string, {content}: Paragraph): boolean {
   if (text.endsWith(':') && text.includes('\n')) return true
   if (map === null) return false
   if (text.includes('\n')) return true
-  return isMarked(source, start)
+  return opensBold(source, start)
 }
 
 /** The longest label of a section. */
 const LONGEST_LABEL = 100
-
-/** Whether `**` or `__` is at an offset. */
-function isMarked(source: string, at: number): boolean {
-  return source.startsWith('**', at) || source.startsWith('__', at)
-}
 
 function partsOf(source: string, paragraph: Paragraph, known: Known, first: boolean): Block[] {
   const {content} = paragraph
@@ -241,7 +236,7 @@ const COLON_BEHIND = /^(?:\s?[:：])?/
 
 /** Reads `**Commitments:** Open data`, `**Commitments.** Open data`, `**What happened?** It rained`, `**Commitments** – It`. */
 function labelled(source: string, line: Text, known: Known): Opening | null {
-  const end = isMarked(source, line.start) ? markEnd(line) : -1
+  const end = opensBold(source, line.start) ? markEnd(line) : -1
   if (end < 0) return null
   const isClosed = CLOSED.test(line.text.slice(0, end))
   const behind = (isClosed ? COLON_BEHIND : BEHIND).exec(line.text.slice(end, end + LONGEST_SEPARATOR))?.[0]

@@ -39,7 +39,7 @@ export function typedTexts(source: string, list: List): Text[] {
 export function outdent(source: string, list: List, item: Item, nested: List): Edit[] | null {
   const outer = indentOf(source, list)
   if (item.rest.at(-1) !== nested) {
-    if (item.rest.some(block => holdsItems(source, block))) return null
+    if (item.rest.some(block => hasItemLines(source, block))) return null
     return [replacement(item.start, item.end, flatten(source, {...list, items: [item]}).join(`\n${outer}`))]
   }
   const start = lineStart(source, nested.start)
@@ -58,10 +58,10 @@ export function rewritten(source: string, list: List): Edit[] | null {
  * become items.
  */
 function hasBlocks(source: string, list: List): boolean {
-  return list.items.some(({rest}) => rest.some(block => holdsItems(source, block)))
+  return list.items.some(({rest}) => rest.some(block => hasItemLines(source, block)))
 }
 
-function holdsItems(source: string, block: Block): boolean {
+function hasItemLines(source: string, block: Block): boolean {
   if (block.type === 'list') return hasBlocks(source, block)
   return 'content' in block && itemLines(source, block.content).length > 1
 }

@@ -62,7 +62,7 @@ function columnsOf(table: Table, isTask: boolean) {
   const counts: number[] = []
   for (let at = 0; at < width && rows.length > 0; at++) {
     const cells = rows.map(row => row.cells[at]?.text ?? '')
-    if (cells.every((text, k) => text === '' || (!isTask && isMark(text)) || isCount(text, k))) counts.push(at)
+    if (cells.every((text, k) => text === '' || (!isTask && isMark(text)) || isRowNumber(text, k))) counts.push(at)
     else if (cells.every(text => text === '' || isValue(text))) extra.push(at)
     else texts.push(at)
   }
@@ -153,7 +153,7 @@ function isMark(text: string): boolean {
 }
 
 /** Whether a cell has the number of its row: "3", "3.", "#3". */
-function isCount(text: string, row: number): boolean {
+function isRowNumber(text: string, row: number): boolean {
   const digits = /^(?:#|Nr?º?\.?)? ?(\d{1,4})[.)º]?$/u.exec(text)?.[1]
   return digits !== undefined && Number(digits) === row + 1
 }

@@ -53,7 +53,7 @@ function endOfRun(blocks: readonly Block[], from: number): number {
 /** Returns the table of cells that begin with names of columns; null when a cell is missing. */
 function tableOf(cells: readonly Paragraph[], isName: (text: string) => boolean): Table | null {
   // A category may be equal to the name of a column. Then the number of cells fits the header without it.
-  for (let width = countNames(cells, isName); width >= 2; width--) {
+  for (let width = countLeadingNames(cells, isName); width >= 2; width--) {
     if (cells.length % width > 0 || cells.length < 2 * width) continue
     const [header, ...rows] = Array.from({length: cells.length / width}, (_row, k) =>
       rowOf(cells.slice(k * width, (k + 1) * width)),
@@ -65,7 +65,7 @@ function tableOf(cells: readonly Paragraph[], isName: (text: string) => boolean)
 }
 
 /** Returns how many different names the cells begin with. */
-function countNames(cells: readonly Paragraph[], isName: (text: string) => boolean): number {
+function countLeadingNames(cells: readonly Paragraph[], isName: (text: string) => boolean): number {
   const texts = cells.slice(0, MOST_COLUMNS).map(cell => cell.content.text)
   const end = texts.findIndex((text, k) => !isName(text) || texts.indexOf(text) < k)
   return end < 0 ? texts.length : end

@@ -3,7 +3,7 @@ import type {Block} from '../../read/blocks.js'
 import {withoutAfterword} from '../afterword.js'
 import {isApart, isContent, isOwnMarkdown} from '../content.js'
 import {keptHeading} from '../headings/head.js'
-import {ownCount} from '../headings/label-section.js'
+import {ownBlockCount} from '../headings/label-section.js'
 import type {NamedSection} from '../headings/names.js'
 import type {Node} from '../headings/outline.js'
 import {reportHeading} from '../headings/report.js'
@@ -72,7 +72,7 @@ export class Sections {
     const all = this.#ownBlocks(node.blocks, section, isLast)
     const cut = takesHeadings(section) ? -1 : all.findIndex(it => isApart(source, it))
     const within = cut < 0 ? all : all.slice(0, cut)
-    const count = ownCount(source, {...node, blocks: within}, heads.hasHeadings)
+    const count = ownBlockCount(source, {...node, blocks: within}, heads.hasHeadings)
     const blocks = within.slice(0, count)
     if (cut >= 0 && !blocks.some(isContent)) return this.#keepApart(open, section, all.slice(cut))
     const isOwn = (it: Block) => (section.kind === 'markdown' ? isOwnMarkdown(source, it) : isContent(it))

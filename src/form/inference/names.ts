@@ -1,6 +1,6 @@
 import {distance} from 'fastest-levenshtein'
 import {normalisedName} from '../../grammar/name-keys.js'
-import {checkForm} from '../check.js'
+import {isSectionKey} from '../check.js'
 import {keyInWords} from '../compile.js'
 
 /* Finds parts with several names, and gives them keys. */
@@ -129,15 +129,11 @@ export class Keys {
   of(name: string, kind: string): string {
     const wished = camelCase(name)
     let key = wished
-    for (let count = 2; this.#taken.has(key) || !isFree(key); count++)
+    for (let count = 2; this.#taken.has(key) || !isSectionKey(key); count++)
       key = count === 2 ? `${wished}${kind}` : `${wished}${kind}${count}`
     this.#taken.add(key)
     return key
   }
-}
-
-function isFree(key: string): boolean {
-  return checkForm({name: 'x', sections: {[key]: {kind: 'text', names: ['X']}}}).length === 0
 }
 
 /** Returns a name in camelCase: `guideLevelExplanation` for "Guide-level explanation". */

@@ -1,7 +1,16 @@
 import {DASH} from '../../../markdown/marks.js'
 import type {Block, Paragraph, Text} from '../../../read/blocks.js'
 import {makeHeading, makeParagraph} from '../../../read/make.js'
-import {areLabelled, indexOfOwn, isAtom, isSpelledOut, linesOf, opensMarkup, sliceText} from '../../pieces.js'
+import {
+  areLabelled,
+  indexOfOwn,
+  isAtom,
+  isSpelledOut,
+  linesOf,
+  opensBold,
+  opensMarkup,
+  sliceText,
+} from '../../pieces.js'
 import {LONGEST_NAME} from '../false-headings.js'
 import {addText, behind, type Found} from './found.js'
 import type {Sections} from './sections.js'
@@ -103,7 +112,3 @@ export class HeadingLines {
 
 /** A dash between a label and its text. */
 const DASH_BEFORE_TEXT = new RegExp(` ${DASH} `)
-
-function opensBold(source: string, at: number): boolean {
-  return source.startsWith('**', at) || source.startsWith('__', at)
-}
