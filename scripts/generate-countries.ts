@@ -19,6 +19,8 @@ const tables = LANGUAGES.map(
 
 interface Country {
   readonly code: string
+  /** The ISO 3166-1 alpha-2 code. */
+  readonly short: string
   /** The English names, which take precedence over all other names. */
   readonly primary: string[]
   readonly names: string[]
@@ -42,7 +44,7 @@ const countries: Country[] = world
       ...altSpellings.filter(isUsual),
       ...LANGUAGES.flatMap(language => language.places.countries[cca3] ?? []),
     ]
-    return {code: iso.alpha2ToAlpha3(cca2) ?? cca3, primary, names, capitals: capital ?? []}
+    return {code: iso.alpha2ToAlpha3(cca2) ?? cca3, short: cca2, primary, names, capitals: capital ?? []}
   })
   .sort((a, b) => (a.code < b.code ? -1 : 1))
 
@@ -110,5 +112,8 @@ writeFileSync(
  * line, \`~2\` the third one. The capitals follow a double bar.
  */
 export const COUNTRIES = \`${lines.join('\n')}\`
+
+/** Their ISO 3166-1 alpha-2 codes, in the same order. */
+export const TWO_LETTERS = '${countries.map(it => it.short).join('')}'
 `,
 )

@@ -60,6 +60,8 @@ export function wordsOf(names: Iterable<string>): Set<string> {
 export function readPhrase(text: string, nouns: ReadonlySet<string> = NO_NOUNS): Phrase {
   const bare = unwrapped(text)
   if (ELLIPSIS.test(bare) || isTemplate(text, bare, nouns)) return 'absent'
+  const colon = bare.indexOf(': ')
+  if (colon > 0) return areBothAbsent(bare.slice(0, colon), bare.slice(colon + 2), nouns) ? 'absent' : null
   if (!isCandidate(bare)) return null
   // "No commitments, targets or deadlines were mentioned"; "No, …" is an answer.
   if (bare.includes(','))
@@ -73,6 +75,11 @@ export function readPhrase(text: string, nouns: ReadonlySet<string> = NO_NOUNS):
   // "N/A (not specified)"
   if (readWords(outer, nouns) !== 'absent') return null
   return readWords(words.slice(again + 2, -1), nouns) === 'absent' ? 'absent' : null
+}
+
+/** Whether a phrase of absence is on both sides of a colon: "N/A: no commitments were made". */
+function areBothAbsent(before: string, after: string, nouns: ReadonlySet<string>): boolean {
+  return areBare(normalise(before)) && !after.includes(':') && readPhrase(after, nouns) === 'absent'
 }
 
 /** A value that was left open. Among items it may stand for more of them, so `isBareAbsence` does not know it. */

@@ -1,8 +1,9 @@
+import {readPhrase} from './phrases.js'
 import {type Atom, atomsOf, trimmed} from './place/atoms.js'
 import {capitalOf, countryCode, isDoubtful} from './place/countries.js'
 import {GroupBuilder, type PlaceSink} from './place/groups.js'
 import {makePlace, type PlaceReading} from './place/reading.js'
-import {isGuess, isLabel, isMode, isProse, isRegion, leadEnd, pastVenue} from './place/recognise.js'
+import {guessAfter, isGuess, isLabel, isMode, isProse, isRegion, leadEnd, pastVenue} from './place/recognise.js'
 import {readUsual} from './place/usual.js'
 import type {Span} from './span.js'
 
@@ -81,6 +82,11 @@ class LocationReader implements PlaceSink {
     const [start, end] = trimmed(this.#text, from, to)
     if (start === end) return
     if (isGuess(this.#text.slice(start, end))) return this.remark({start, end})
+    const guess = guessAfter(this.#text.slice(start, end))
+    if (guess > 0) {
+      this.#readCertain(start, start + guess)
+      return this.remark({start: start + guess, end})
+    }
     const code = countryCode(this.#text.slice(start, end))
     if (code !== null) return this.#put(null, {start, end}, code)
     const atoms = atomsOf(this.#text, this.#afterLead(start, end), end)
@@ -91,6 +97,13 @@ class LocationReader implements PlaceSink {
       this,
       atoms.flatMap(it => this.#named(it)),
     ).build()
+  }
+
+  /** Reads what comes before a guess. It may be a phrase of absence: "TBC – probably Lima". */
+  #readCertain(from: number, to: number): void {
+    const [start, end] = trimmed(this.#text, from, to)
+    if (readPhrase(this.#text.slice(start, end)) === 'absent') this.remark({start, end})
+    else this.read(start, end)
   }
 
   #slice({start, end}: Span): string {

@@ -127,7 +127,7 @@ export const de: Language = {
       künftige, künftigen, allgemeine, konkrete, konkreten, weitere, Liste, die, der, das, des, von, übrige
       vereinbarte, vereinbarten, eingegangene, eingegangenen, beschlossene, beschlossenen, behandelte, behandelten
       besprochene, besprochenen, angesprochene, angesprochenen, diskutierte, diskutierten, messbare, messbaren
-      quantifizierbare, quantifizierbaren, kurze, genannte, genannten`),
+      quantifizierbare, quantifizierbaren, bisherige, bisherigen, kurze, genannte, genannten`),
     tails: list(`
       des Dokuments, des Textes, des Berichts, des Treffens, der Veranstaltung, der Sitzung, der Konferenz, der Tagung
       der Quelle, im Dokument, im Text, nach Kategorie, nach Kategorien, nach Typ, nach Gruppe, nach Gruppen`),
@@ -179,6 +179,7 @@ export const de: Language = {
     möchtest du, gerne kann ich, Ende der Zusammenfassung, Ende des Dokuments, vielen Dank, sag mir, sagen Sie mir, sag gerne Bescheid
     gib mir Bescheid, geben Sie mir Bescheid, soll ich, melde dich, melden Sie sich, ich kann gerne, gern kann ich
     zögern Sie nicht, Hinweis: diese Zusammenfassung
+    KI-generierte Inhalte können, von KI erzeugte Inhalte können, die KI kann Fehler, KI kann Fehler
     Schlagwörter:, Schlagworte:`),
   references: list('Quellen, Quelle, Quellenangaben, Referenzen, Fußnoten'),
   closings: list(

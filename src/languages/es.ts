@@ -146,6 +146,7 @@ export const es: Language = {
       ...each(['del', 'en el'], list('documento, evento, texto, informe, encuentro, acuerdo, acto')),
       ...each(['de la', 'en la'], list('reunión, conferencia, cumbre, fuente')),
       ...each(['por'], list('categoría, categorías, tipo, grupo, sector')),
+      ...list('hasta la fecha, hasta ahora'),
     ],
     beforeYears: list('para, hasta, al, a, de, en'),
     counters: list('sección, capítulo, parte, apartado, punto'),
@@ -197,6 +198,7 @@ export const es: Language = {
     espero que, avísame, hazme saber, si necesitas, si necesita, si deseas, si desea, no dude en, no dudes en
     quieres que, desea que, con gusto, fin del resumen, fin del documento, gracias, si quieres, si quiere, si lo deseas, si lo desea, déjame saber
     dime si, dígame si, puedo también, te gustaría, le gustaría, deseas que, quiere que, nota: este resumen
+    el contenido generado por IA, contenido generado por IA, la IA puede cometer
     etiquetas:, palabras clave:, compartir en`),
   references: list('Fuentes, Fuente, Referencias, Citas, Notas al pie'),
   closings: list('Saludos, Un saludo, Saludos cordiales, Atentamente, Cordialmente, Un cordial saludo, Un abrazo'),

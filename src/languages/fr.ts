@@ -115,6 +115,7 @@ export const fr: Language = {
     tails: [
       ...each(['du', 'dans le'], list('document, texte, rapport, sommet, projet')),
       ...each(['de la', 'dans la'], list('réunion, conférence, rencontre, source')),
+      ...list('à ce jour, à ce stade'),
       ...list("de l'événement, de l'évènement, de l'accord, par catégorie, par type, par groupe, par secteur"),
     ],
     beforeYears: list("pour, d'ici, de, en"),
@@ -161,6 +162,7 @@ export const fr: Language = {
     j'espère que, n'hésitez pas, n'hésite pas, si vous avez besoin, si vous souhaitez, si tu veux, voulez-vous
     souhaitez-vous, fin du résumé, fin du document, merci, dites-moi si, dis-moi si, si vous voulez, si vous désirez, voulez vous
     veux-tu, je peux aussi, je peux également, je reste à votre disposition, note : ce résumé, note : cette synthèse
+    le contenu généré par l'IA, contenu généré par l'IA, l'IA peut faire
     mots-clés:, étiquettes:`),
   references: list('Sources, Source, Références, Citations, Notes de bas de page'),
   closings: list(`

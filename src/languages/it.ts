@@ -132,7 +132,7 @@ export const it: Language = {
       ...each(['del', 'nel'], list('documento, testo, rapporto, progetto, vertice')),
       ...each(['della', 'nella'], list('riunione, conferenza, fonte')),
       ...list(
-        "dell'evento, dell'incontro, dell'accordo, per categoria, per categorie, per tipo, per gruppo, per settore",
+        "ad oggi, finora, dell'evento, dell'incontro, dell'accordo, per categoria, per categorie, per tipo, per gruppo, per settore",
       ),
     ],
     beforeYears: list('per, entro, al, di, del, nel'),
@@ -180,6 +180,7 @@ export const it: Language = {
     spero che, fammi sapere, mi faccia sapere, se hai bisogno, se ha bisogno, se desideri, se desidera, vuoi che
     non esitare, fine della sintesi, fine del documento, grazie, dimmi se, mi dica se, se vuoi, se vuole, desideri che, desidera che
     posso anche, resto a disposizione, nota: questo riassunto, nota: questa sintesi
+    i contenuti generati dall'IA, contenuti generati dall'IA, l'IA può commettere
     etichette:, parole chiave:`),
   references: list('Fonti, Fonte, Riferimenti, Citazioni, Note a piè di pagina'),
   closings: list('Cordiali saluti, Distinti saluti, Saluti, Un saluto, Cordialmente, A presto'),

@@ -133,6 +133,7 @@ export const pt: Language = {
       ...each(['do', 'no'], list('documento, evento, texto, relatório, encontro, acordo')),
       ...each(['da', 'na'], list('reunião, conferência, cimeira, cúpula, fonte')),
       ...each(['por'], list('categoria, categorias, tipo, grupo, setor')),
+      ...list('até à data, até a data, até agora'),
     ],
     beforeYears: list('para, até, a, de, em'),
     counters: list('seção, secção, capítulo, parte, ponto'),
@@ -181,6 +182,7 @@ export const pt: Language = {
     espero que, se precisar, se quiser, se desejar, fique à vontade, não hesite, gostaria que, fim do resumo
     fim do documento, obrigado, obrigada, me avise, avise-me, diga-me se, se você quiser, se você precisar, posso também
     quer que, deseja que, qualquer dúvida, nota: este resumo
+    o conteúdo gerado por IA, conteúdo gerado por IA, a IA pode cometer
     etiquetas:, palavras-chave:, partilhar em, compartilhar em`),
   references: list('Fontes, Fonte, Referências, Citações, Notas de rodapé'),
   closings: list('Atenciosamente, Cumprimentos, Melhores cumprimentos, Saudações, Cordialmente, Um abraço, Abraços'),

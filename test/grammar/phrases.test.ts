@@ -44,6 +44,11 @@ describe('absence', () => {
     ['English', 'N/A – none mentioned'],
     ['English', 'N/A – no commitments were made.'],
     ['English', 'n/a - there are no actors'],
+    ['English', 'N/A: no commitments were made'],
+    ['English', 'None: no targets identified.'],
+    ['English', 'Not applicable: none mentioned'],
+    ['Spanish', 'N/A: no se identificaron compromisos'],
+    ['Spanish', 'Ninguno: no especificado'],
     ['English', 'Unknown — no date'],
     ['English', 'TBD – no targets were agreed'],
     ['Spanish', 'N/A – no se identificaron compromisos'],
@@ -149,6 +154,9 @@ describe('failure', () => {
 
 describe('a value', () => {
   it.each([
+    ['text after a phrase and a colon', 'None: the towns refused'],
+    ['another word before a phrase', 'Note: no dates were given'],
+    ['a target after a phrase and a colon', 'N/A: 12 kilns by 2029'],
     ['a limit', 'No later than 2026'],
     ['a limit in German', 'Nicht mehr als 5 Prozent'],
     ['a limit in Italian', 'Non oltre il 2026'],

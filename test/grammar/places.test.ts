@@ -52,7 +52,15 @@ describe('canonical locations', () => {
     ['a state in words', 'Austin, Texas', ['Austin, Texas|-|-']],
     ['a district', 'Washington, D.C.', ['Washington, D.C.|-|-']],
     ['a usual short name', 'Vientiane, Lao PDR', ['Vientiane|Lao PDR|LAO']],
-    ['two letters that are not certainly a country', 'Moscow, RU', ['Moscow|RU|-']],
+    ['a code of two letters', 'Moscow, RU', ['Moscow|RU|RUS']],
+    ['a code of two letters of no state', 'Lyon, FR', ['Lyon|FR|FRA']],
+    ['a code of a state after a capital', 'Lima, PE', ['Lima|PE|PER']],
+    ['a code of a state after a city of a country', 'Groningen, NL', ['Groningen|NL|NLD']],
+    ['a code of a state after a city of the state', 'Wilmington, DE', ['Wilmington, DE|-|-']],
+    ['a code of a state that is not certainly a country', 'Belém, PA', ['Belém, PA|-|-']],
+    ['a city with the name of a country and a code', 'Granada, ES', ['Granada|ES|ESP']],
+    ['codes that no country has as states', 'Milan, IT; Cartagena, CO', ['Milan|IT|ITA', 'Cartagena|CO|COL']],
+    ['codes of states of one country', 'Berlin, DE; Boston, MA', ['Berlin|DE|DEU', 'Boston, MA|-|-']],
     ['an apostrophe', "Sana'a, Yemen", ["Sana'a|Yemen|YEM"]],
     ['digits after a letter', 'K2, Pakistan', ['K2|Pakistan|PAK']],
     ['a hyphen', 'Winston-Salem, USA', ['Winston-Salem|USA|USA']],
@@ -140,6 +148,12 @@ describe('other ways to write a place', () => {
       [],
       ['No especificado', 'probablemente Lima, Perú'],
     ],
+    ['a guess after a phrase of absence', 'TBC – probably Horta, Portugal', [], ['TBC', 'probably Horta, Portugal']],
+    ['a guess after a phrase and a comma', 'Unknown, perhaps Bonn', [], ['Unknown', 'perhaps Bonn']],
+    ['a guess after a phrase and a colon', 'Not stated: maybe Lyon, France', [], ['Not stated', 'maybe Lyon, France']],
+    ['a guess after a phrase, in Spanish', 'No especificado – quizás Lima', [], ['No especificado', 'quizás Lima']],
+    ['a guess after a place and a comma', 'Lima, Peru, possibly Quito', ['Lima|Peru|PER'], ['possibly Quito']],
+    ['a guess after a place and a dash', 'Bonn — perhaps Mainz', ['Bonn|-|-'], ['perhaps Mainz']],
     ['a guess after a place', 'Quito, Ecuador; possibly Lima, Peru', ['Quito|Ecuador|ECU'], ['possibly Lima, Peru']],
     ['a short name with a full stop', 'Prague, Czech Rep.', ['Prague|Czech Rep|CZE'], []],
     ['a form of meeting before the place', 'In person, Lima, Peru', ['Lima|Peru|PER'], ['In person']],
@@ -195,6 +209,24 @@ describe('other ways to write a place', () => {
     expect(places(text)).toEqual(expected)
     expect(remarks(text)).toEqual(rest)
     expect(readLocation(text)).toMatchObject({canonical: false})
+  })
+})
+
+describe('codes of two letters in brackets', () => {
+  it.each([
+    ['of a country', 'Turin (IT)', ['Turin|IT|ITA'], []],
+    ['of a state, after a city of a country', 'Leeuwarden (NL)', ['Leeuwarden|NL|NLD'], []],
+    ['after a capital', 'Brussels (BE)', ['Brussels|BE|BEL'], []],
+    ['beside a capital', 'Lyon (FR) and Brussels (BE)', ['Lyon|FR|FRA', 'Brussels|BE|BEL'], []],
+    ['that are not in one country', 'Strasbourg (FR) and Kehl (DE)', ['Strasbourg|FR|FRA', 'Kehl|DE|DEU'], []],
+    ['behind a city in brackets', 'Hotel Meridian (Lyon, FR)', ['Lyon|FR|FRA'], ['Hotel Meridian']],
+    ['of an Italian province', 'Lucca (LU)', ['Lucca|-|-'], ['LU']],
+    ['of a Swiss canton', 'Bulle (FR)', ['Bulle|-|-'], ['FR']],
+    ['of a state', 'Atlanta (GA)', ['Atlanta|-|-'], ['GA']],
+    ['of a state and no country', 'Austin (TX)', ['Austin|-|-'], ['TX']],
+  ])('%s: %s', (_, text, expected, words) => {
+    expect(places(text)).toEqual(expected)
+    expect(remarks(text)).toEqual(words)
   })
 })
 

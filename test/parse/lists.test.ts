@@ -219,6 +219,13 @@ describe('an introduction of a list is not an item', () => {
 describe('text that a program adds below the last section is not an item', () => {
   it.each([
     ['a farewell', 'I hope this summary helps!'],
+    ['a notice about its model', 'AI-generated content may be incorrect.'],
+    ['a notice about its model in italics', '*AI can make mistakes. Check important information.*'],
+    ['a notice in Spanish', 'El contenido generado por IA puede ser incorrecto.'],
+    ['a notice in French', "Le contenu généré par l'IA peut être incorrect."],
+    ['a notice in German', 'KI-generierte Inhalte können fehlerhaft sein.'],
+    ['a notice in Italian', "I contenuti generati dall'IA potrebbero non essere corretti."],
+    ['a notice in Portuguese', 'O conteúdo gerado por IA pode estar incorreto.'],
     ['the signature of a mail', '--\nAnke Visser\nOffice for Roofs'],
     ['sources', 'Sources:\n[1] https://example.org/plan'],
     ['sources in a list', '**Sources**\n\n- https://example.org/plan'],

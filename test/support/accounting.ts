@@ -53,6 +53,9 @@ const UNREAD_MARKUP = /<[^>]*>|\]\[[^[\]\n]+\](?=\s*$)|^ {0,3}(?:`{3,}|~{3,}).*$
 
 const HEADERS = fieldTableHeaders().map(name => name.charAt(0).toUpperCase() + name.slice(1))
 
+/** The label of a title that is a header line or a column. */
+const TITLE = 'Title'
+
 /** The canonical names of a form: of its fields, sections and columns, at every depth. */
 export function namesOf({fields, sections}: Scope): string[] {
   return [...fields.map(it => it.names[0]), ...sections.flatMap(it => [it.names[0], ...namesIn(it)])]
@@ -133,7 +136,7 @@ export function lost(result: SummaryResult<unknown>, source: string, form: Form 
     const isWhole = text.startsWith(actual, start) && !REFERENCE_HERE.test(text.slice(end - 1, end + 40))
     ledger.account(start, isWhole ? end : range.end.offset, actual)
   }
-  ledger.names([...namesOf(form.scope), ...HEADERS])
+  ledger.names([...namesOf(form.scope), ...(form.scope.heading ? [TITLE] : []), ...HEADERS])
   return ledger.left()
 }
 

@@ -70,6 +70,9 @@ export const lexicon = once(() => {
 /** A dash between two phrases. */
 export const DASH_BETWEEN = / [-–—] /
 
+/** A dash or a colon between a phrase and more text. */
+export const MARK_BETWEEN = /(?: [-–—]|:) /
+
 /** The word of English between a negation and its verb: "has not been specified". */
 export const BEEN = 'been'
 

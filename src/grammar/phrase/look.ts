@@ -1,7 +1,7 @@
 import {foldWord} from '../fold.js'
 import {isAsciiDigit} from '../name-keys.js'
 import {once} from '../once.js'
-import {all, BEEN, CLOSING, DASH_BETWEEN, folded} from './lexicon.js'
+import {all, BEEN, CLOSING, folded, MARK_BETWEEN} from './lexicon.js'
 
 /*
  * Checks quickly, by the start and the end of a value, whether it can mean absence. Every value is checked, and nearly
@@ -117,7 +117,7 @@ class FirstLook {
     if (isIn(this.#firstPairs, text, from) && this.#mayOpen(text, from)) return true
     if (closed && (this.#mayOpen(text, from + 1) || (code === 41 && this.#opensPhrase(text, from)))) return true
     return (
-      isIn(this.#phrasePairs, text, from) && this.#opensPhrase(text, from) && DASH_BETWEEN.test(text.slice(from, end))
+      isIn(this.#phrasePairs, text, from) && this.#opensPhrase(text, from) && MARK_BETWEEN.test(text.slice(from, end))
     )
   }
 
@@ -146,12 +146,12 @@ class FirstLook {
 
   /**
    * Whether the verb at the end of a text may be negated: by the word before it, or in the second of two sentences with
-   * a dash between them. Otherwise only the start of the text can show that it means absence.
+   * a dash or a colon between them. Otherwise only the start of the text can show that it means absence.
    */
   #isNegated(text: string): boolean {
     const blank = blankBefore(text, text.length)
     const word = text.slice(blankBefore(text, blank) + 1, blank)
-    return (blank > 0 && this.#before.has(foldWord(word))) || DASH_BETWEEN.test(text)
+    return (blank > 0 && this.#before.has(foldWord(word))) || MARK_BETWEEN.test(text)
   }
 
   #mayOpen(text: string, from: number): boolean {

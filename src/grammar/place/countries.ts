@@ -9,7 +9,7 @@ import {CITIES_LIKE_COUNTRIES, FEDERAL_STATES} from './states.js'
  */
 type Line = readonly [code: string, names: readonly string[], others: readonly string[]]
 
-function lines(table: string): Line[] {
+export function lines(table: string): Line[] {
   let last = ''
   return table.split('\n').map(line => {
     const [all = '', others] = line.split('||')
@@ -41,11 +41,9 @@ export function countryCode(name: string): string | null {
   return byKey().get(countryKey(name)) ?? null
 }
 
-const alpha3 = once(() => new Set(lines(COUNTRIES).map(([code]) => code)))
-
-/** Returns the code of the country after a city. The country may be given by its code: "Lima (PER)". */
-export function codeBehindCity(name: string): string | null {
-  return countryCode(name) ?? (alpha3().has(name) && !isState(name) ? name : null)
+/** Returns the alpha-3 codes of all countries, in the order of the table. */
+export function allCodes(): readonly string[] {
+  return lines(COUNTRIES).map(([code]) => code)
 }
 
 const capitals = once(() => {

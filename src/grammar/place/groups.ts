@@ -1,6 +1,7 @@
 import type {Span} from '../span.js'
 import {type Atom, atomsOf, type Separator, trimmed} from './atoms.js'
-import {capitalOf, codeBehindCity, countryCode, isCityIn, isState} from './countries.js'
+import {CodesBehindCities} from './codes.js'
+import {capitalOf, countryCode, isCityIn, isState} from './countries.js'
 import type {PlaceReading} from './reading.js'
 import {hasVenue, isMode} from './recognise.js'
 
@@ -28,6 +29,7 @@ export class GroupBuilder {
   readonly #sink: PlaceSink
   readonly #atoms: readonly Atom[]
   readonly #codes: readonly (string | null)[]
+  readonly #behindCities: CodesBehindCities
   /** The index of the first name that is not in a place yet. */
   #open = 0
   #count = 0
@@ -36,18 +38,29 @@ export class GroupBuilder {
     this.#text = text
     this.#sink = sink
     this.#atoms = atoms
-    const codes = atoms.map(({start, end, before}, at) => {
-      const name = text.slice(start, end)
-      return at > 0 && SETS_OFF_COUNTRY.has(before) ? codeBehindCity(name) : countryCode(name)
+    this.#behindCities = new CodesBehindCities(text)
+    const codes = atoms.map((atom, at) => {
+      const city = SETS_OFF_COUNTRY.has(atom.before) ? atoms[at - 1] : undefined
+      return city ? this.#codeBehind(city, atom, false) : countryCode(this.#slice(atom))
     })
     // "Granada, Spain", "Granada (Spain)" and "Guatemala, Guatemala" are a city and a country.
     this.#codes = codes.map((code, at) => {
       const after = atoms[at + 1]
-      const countries = (atoms[at] as Atom).brackets.map(it => countryCode(text.slice(it.start, it.end)))
+      const own = atoms[at] as Atom
+      const countries = own.brackets.map(it => this.#codeBehind(own, it, true))
       if (after && SETS_OFF_COUNTRY.has(after.before)) countries.push(codes[at + 1] ?? null)
       const isCity = code !== null && countries.some(it => it !== null && (it === code || isCityIn(code, it)))
       return isCity ? null : code
     })
+  }
+
+  #slice({start, end}: Span): string {
+    return this.#text.slice(start, end)
+  }
+
+  /** Returns the code of the country that a name after a city is. */
+  #codeBehind(city: Span, name: Span, inBrackets: boolean): string | null {
+    return this.#behindCities.of({name: this.#slice(name), city: this.#slice(city), inBrackets})
   }
 
   build(): void {
@@ -67,8 +80,7 @@ export class GroupBuilder {
   #country(at: number, atom: Atom): void {
     const code = this.#codes[at] as string
     // "Peru (Lima)"
-    const capital =
-      this.#open === at ? atom.brackets.find(it => capitalOf(this.#text.slice(it.start, it.end)) === code) : undefined
+    const capital = this.#open === at ? atom.brackets.find(it => capitalOf(this.#slice(it)) === code) : undefined
     for (const bracket of atom.brackets) if (bracket !== capital) this.#sink.remark(bracket)
     if (this.#open < at && (atom.before === 'and' || atom.before === 'slash') && !this.#isCapital(at)) this.#cities(at)
     const city = this.#open < at ? this.#span(this.#open, this.#withoutState(at - 1)) : (capital ?? null)
@@ -80,8 +92,8 @@ export class GroupBuilder {
   #withoutState(last: number): number {
     const atom = this.#atoms[last] as Atom
     const isApart = last > this.#open && (atom.before === 'dash' || atom.before === 'slash')
-    if (!isApart || !STATE_CODE.test(this.#text.slice(atom.start, atom.end))) return last
-    if (!isState(this.#text.slice(atom.start, atom.end))) return last
+    if (!isApart || !STATE_CODE.test(this.#slice(atom))) return last
+    if (!isState(this.#slice(atom))) return last
     this.#sink.remark(atom)
     return last - 1
   }
@@ -109,9 +121,10 @@ export class GroupBuilder {
     for (const bracket of atom.brackets) {
       const [start, end] = trimmed(this.#text, bracket.start, bracket.end)
       const all = atomsOf(this.#text, start, end)
-      const inner = all.filter(it => !isMode(this.#text.slice(it.start, it.end)))
+      const inner = all.filter(it => !isMode(this.#slice(it)))
       const last = inner.at(-1)
-      const code = last ? codeBehindCity(this.#text.slice(last.start, last.end)) : null
+      const city = inner.at(-2)
+      const code = last ? this.#codeBehind(city ?? atom, last, !city) : null
       if (!last || code === null || this.#open > at) this.#sink.remark(bracket)
       else {
         const names = this.#span(this.#open, at)
@@ -135,7 +148,7 @@ export class GroupBuilder {
     if (this.#count === 0) return this.#withoutCountry(last)
     const before = this.#sink.places.at(-1)
     const isCountryFirst = this.#count === 1 && before?.city === null && before.country !== null && this.#open === last
-    const isItsCapital = () => capitalOf(this.#text.slice(first.start, first.end)) === before?.countryCode
+    const isItsCapital = () => capitalOf(this.#slice(first)) === before?.countryCode
     if (isCountryFirst && (first.before === 'comma' || first.before === 'colon' || isItsCapital())) {
       this.#sink.places.pop()
       const country = {start: before.countryStart, end: before.countryEnd}

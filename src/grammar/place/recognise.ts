@@ -61,6 +61,19 @@ export function isGuess(text: string): boolean {
 }
 
 /**
+ * Returns the start of a guess after other words: that of "possibly Lima" in "Quito, Ecuador – possibly Lima"; -1 when
+ * there is none.
+ */
+export function guessAfter(text: string): number {
+  for (const {0: mark, 1: word, index} of text.matchAll(AFTER_MARK))
+    if (placeWords.guesses().has(foldWord(word as string))) return index + mark.length - (word as string).length
+  return -1
+}
+
+/** A word after a mark that separates it from the words before. */
+const AFTER_MARK = /(?:[,:]| [-–—]) ([\p{L}\p{M}]+)(?=\s)/gu
+
+/**
  * Returns the end of words before a place that are not part of it: "Held in", "Hybrid event in". A single word counts
  * only in lower case: "A Coruña" is a name.
  */

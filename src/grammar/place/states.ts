@@ -24,3 +24,19 @@ export const CITIES_LIKE_COUNTRIES: Readonly<Record<string, readonly string[]>> 
   MAC: ['CHN'],
   PRI: ['USA'],
 }
+
+/**
+ * The codes of provinces and cantons that are codes of countries too. They follow a city in brackets: "Lucca (LU)". Each
+ * line has the code of their country before a double bar.
+ */
+export const PROVINCES = `ITA||AG|AL|AO|AR|AT|BA|BG|BI|BL|BN|BO|BR|BS|BT|BZ|CA|CH|CL|CN|CO|CR|CZ|FI|FM|FR|GE|GR|IM|IS|KR|LC|LI|LT|LU|MC|ME|MN|MO|MS|MT|NA|NO|NU|PA|PE|PG|PN|PR|PT|RE|RO|SA|SI|SO|SR|SS|SV|TN|TO|TR|TV|VA|VC|VE|VI
+CHE||AG|AI|AR|BE|BL|FR|GE|GL|GR|LU|NE|SG|SH|SO|SZ|TG|UR|VD|VS|ZG|ZH`
+
+/** The larger cities of some states with the code of a country. After any other city such a code is that of the country. */
+export const CITIES_OF_STATES: Readonly<Record<string, string>> = {
+  DE: 'Wilmington|Dover|Newark|Middletown|Smyrna|Milford|Seaford|Georgetown|Lewes|Rehoboth Beach|Bethany Beach|New Castle|Hockessin|Claymont|Bear|Elsmere|Laurel|Harrington',
+  ES: 'Vitória|Vila Velha|Serra|Cariacica|Guarapari|Linhares|Colatina|São Mateus|Aracruz|Viana|Cachoeiro de Itapemirim|Nova Venécia|Domingos Martins|Anchieta|Marataízes|Santa Teresa',
+  NL: "St. John's|Saint John's|Corner Brook|Mount Pearl|Gander|Grand Falls-Windsor|Labrador City|Paradise|Conception Bay South|Torbay|Happy Valley-Goose Bay|Clarenville|Stephenville|Bonavista|Monterrey|San Pedro Garza García|San Nicolás de los Garza|Guadalupe|Apodaca|Santa Catarina",
+  SE: 'Aracaju|Nossa Senhora do Socorro|Lagarto|Itabaiana|São Cristóvão|Estância|Tobias Barreto|Laranjeiras',
+  SK: 'Saskatoon|Regina|Prince Albert|Moose Jaw|Swift Current|Yorkton|North Battleford|Estevan|Weyburn|Lloydminster|Humboldt',
+}

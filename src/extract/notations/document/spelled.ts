@@ -103,40 +103,6 @@ export const escaped: Step = part => {
   return {kind: 'escaped', marks: [{start: from, end: to}], outside: [], inner: builder.finish()}
 }
 
-/**
- * An escape within a line, which no mark needs: `2024\-10\-23`, `One \- two`, `Harbour\. Bogs`. The writer escapes numbers
- * and numerals: `4\. Bogs`, `xii\. Bogs`.
- */
-const NEEDLESS = /[\p{L}\p{N}]\\-(?=[\p{L}\p{N}])|\S \\- \S|\p{L}{2}[^\W\d_ivxlcdm]\\\. \p{L}/iu
-/** The end of a sentence without an escape. */
-const SENTENCE_END = /\p{L}\.(?=\s|$)/u
-const ESCAPE = /\\[-.()!]/g
-/** The start of a line with such an escape. Without the escape, it could be the marker of an item. */
-const MARKER = /(?:^|[\r\n])[ \t>]*(?:\\.|\d{1,9}\\[.)])$/
-const LONGEST_MARKER = 40
-
-/**
- * Reads a document of an exporter that escapes every full stop and hyphen. An escape of the writer means that a value is
- * not a placeholder; these escapes do not.
- */
-export const exported: Step = part => {
-  const {source} = part
-  if (!source.includes('\\.')) return null
-  const [from, to] = [firstAt(part), lastAt(part)]
-  const text = source.slice(from, to)
-  if (!NEEDLESS.test(text) || SENTENCE_END.test(text)) return null
-  const builder = new ViewBuilder(source)
-  let done = from
-  for (const {index} of text.matchAll(ESCAPE)) {
-    if (MARKER.test(text.slice(Math.max(0, index - LONGEST_MARKER), index + 2))) continue
-    builder.copy(done, from + index)
-    done = from + index + 1
-  }
-  if (done === from) return null
-  builder.copy(done, to)
-  return {kind: 'escaped', marks: [{start: from, end: to}], outside: [], inner: builder.finish()}
-}
-
 /** A heading below the title that has no space after its hashes: one hash may be a tag. */
 const TIGHT_HEADING = /^#{2,6}(?=[\p{L}\p{N}*_])/mu
 
