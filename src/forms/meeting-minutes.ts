@@ -242,6 +242,7 @@ export const meetingMinutesDefinition = {
         'Minutes',
         'Proceedings',
         'Meeting notes',
+        'Meeting minutes',
         'Summary',
         'Discussion points',
         'Key discussion points',

@@ -90,7 +90,7 @@ export const de: Language = {
       hierzu, dazu`),
     tails: list(`
       im Dokument, im Quelldokument, im Text, in der Quelle, in diesem Dokument, im Bericht, zum jetzigen Zeitpunkt
-      zurzeit, in dieser Sitzung, in der Sitzung`),
+      zurzeit, in dieser Sitzung, in der Sitzung, diese Woche, diesen Monat, diesmal, heute`),
     negations: list('nicht, keine'),
     values: list('nicht mehr, nicht weniger, nicht später, nicht nur, kein einziger'),
     failures: list(

@@ -105,7 +105,7 @@ export const en: Language = {
       implementations, commitments, commitment, targets, information, data, details, summary, date, location, values
       items, item, key, main, specific, quantifiable, existing, practical, future, resulting, relevant, further
       additional, concrete, explicit, particular, new, binding, deadlines, and, or, such, any, on, of, about, regarding, mention, quantified, measurable, formal, identified
-      clear, decisions
+      clear, recording, recordings, minutes, agenda, attendees, decisions
       decision, resolutions, resolution, actions, action, tasks, task, apologies, regrets, questions, votes, was
       were, has, have, been, made, taken, adopted, reached, passed, agreed, assigned, raised, received, submitted`),
     tails: [
@@ -118,7 +118,8 @@ export const en: Language = {
       ...each(['in'], list('source, document, text')),
       ...list(`
         at this stage, at this time, at present, so far, to date, in this document, at this meeting, at the meeting
-        during the meeting, in this meeting, in the meeting`),
+        during the meeting, in this meeting, in the meeting, for this meeting, this week, this month, this quarter
+        this time, today`),
     ],
     negations: list('not, no'),
     values: list(

@@ -97,7 +97,7 @@ export const es: Language = {
       ...each(['en el'], list('documento, documento fuente, texto, informe')),
       ...list(`
         en la fuente, en este documento, por el momento, hasta la fecha, hasta el momento, en esta reunión
-        en la reunión, durante la reunión`),
+        en la reunión, durante la reunión, esta semana, este mes, esta vez, hoy`),
     ],
     negations: ['no'],
     values: list('no más, no menos, no sólo, no obstante, sin embargo, sin perjuicio'),

@@ -74,7 +74,8 @@ export const fr: Language = {
       reçues, chiffré, chiffrée, chiffrés, chiffrées, concret, concrets, et, ou, de`),
     tails: list(`
       dans le document, dans le document source, dans le texte, dans la source, dans ce document, pour le moment
-      à ce stade, lors de cette réunion, lors de la réunion, pendant la réunion`),
+      à ce stade, lors de cette réunion, lors de la réunion, pendant la réunion, cette semaine, ce mois-ci
+      cette fois, aujourd'hui`),
     negations: list('non, pas'),
     values: list('pas plus, pas moins, pas seulement'),
     failures: list('échec du traitement, erreur de traitement, le traitement a échoué'),

@@ -89,7 +89,7 @@ export const it: Language = {
       adottata, adottate, assegnata, assegnate, e, o, di`),
     tails: list(`
       nel documento, nel documento di origine, nel testo, nella fonte, in questo documento, al momento, finora
-      in questa riunione, nella riunione, durante la riunione`),
+      in questa riunione, nella riunione, durante la riunione, questa settimana, questo mese, questa volta, oggi`),
     negations: ['non'],
     values: list('non oltre, non meno, non più, non solo, nessuno dei'),
     failures: list('elaborazione fallita, elaborazione non riuscita, analisi fallita, errore di elaborazione'),

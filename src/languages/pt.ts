@@ -92,7 +92,7 @@ export const pt: Language = {
       atribuída, atribuídas, aprovada, aprovadas, vinculativos, vinculantes, novos, novas, sobre, e, ou, de`),
     tails: list(`
       no documento, no documento fonte, no texto, na fonte, neste documento, até o momento, no momento
-      nesta reunião, na reunião, durante a reunião`),
+      nesta reunião, na reunião, durante a reunião, esta semana, este mês, desta vez, hoje`),
     negations: list('não, no'),
     values: list('não mais, não menos, não só, sem prejuízo'),
     failures: list('erro ao processar, falha no processamento, o processamento falhou'),

@@ -5,6 +5,7 @@ import {DASH, OPEN_BRACKET, SPACE} from '../../read/characters.js'
 import {countsItems} from '../lists/counted.js'
 import {areOnlyNames} from '../lists/only-names.js'
 import {mayHavePlainLead} from '../lists/parts.js'
+import {holdsNames} from '../lists/roles.js'
 import {nounsOf} from '../placeholder.js'
 import {isOpen, LOST, lineEnd, opensText, skipBlank, trimEnd} from './lines.js'
 import {phraseAt, type Run, type Step, textAt} from './run.js'
@@ -17,6 +18,7 @@ type Item = (run: Run, items: unknown[], start: number, end: number) => boolean
 export function listStep(section: ListShape): Step {
   const {key} = section
   const read = itemReader(section.of, phraseFinder(section))
+  const mayHaveRoles = holdsNames(section)
   return (run, values, from) => {
     const {source} = run
     const items = values[key] as unknown[]
@@ -32,8 +34,14 @@ export function listStep(section: ListShape): Step {
       if (!read(run, items, start, to)) return LOST
       line = skipBlank(source, end + 1)
     }
+    if (mayHaveRoles && items.some(mayBeRole)) return LOST
     return isOpen(source, line) && !countsItems(items, section) && !areOnlyNames(items, section) ? line : LOST
   }
+}
+
+/** Whether an item may be a label with names: "Members: Bo, Eva". */
+function mayBeRole(item: unknown): boolean {
+  return typeof item === 'string' && item.includes(':')
 }
 
 /** Whether a text is a placeholder, or a message of failure. */

@@ -9,6 +9,7 @@ import {readLocation} from '../../grammar/places.js'
 import {OPEN_BRACKET} from '../../read/characters.js'
 import {makeText} from '../../read/make.js'
 import type {Values} from '../absent.js'
+import {areCounted} from '../fields/list.js'
 import {locationOf, separatorsOf} from '../fields/place.js'
 import {plainValues} from '../groups/cell.js'
 import {mayBeSeveral} from '../groups/signs.js'
@@ -117,6 +118,7 @@ function listStep({key, of, separator}: ListShape): ValueStep {
   return (run, values, {text, start}) => {
     const parts = separator === ';' ? plainValues(run.source, text, start) : partsAt(text)
     if (parts === null || (parts.length > 1 && openingJoinLength(parts.at(-1) as string) > 0)) return false
+    if (of.kind === 'text' && areCounted(parts)) return false
     if (of.kind === 'text' && mayBeSeveral(parts.at(-1) as string, parts.length === 1, separator)) run.hasMore = true
     const items: unknown[] = []
     values[key] = items

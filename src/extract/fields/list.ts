@@ -14,21 +14,54 @@ import {type FieldText, placeOf} from './reader.js'
  * @param areJoined - Whether a word such as "and" may join the last two names without a separator.
  */
 export function readList(it: FieldText<ListShape>, read: ReadField, areJoined = false): void {
-  const {context, text, field, holder, key} = it
+  const {context, field, holder, key} = it
   const values: unknown[] = []
   holder.values[key] = values
   const items = {context, name: field.names[0], of: field.of, holder: listHolder(values, placeOf(it)), read}
-  const next = separatorFinder(it)
-  let from = 0
-  for (let at = next(0); ; at = next(at + 1)) {
-    const part = sliceText(context.source, text, from, at)
-    const isLast = at >= text.text.length
-    const names = isLast ? lastOf(it, part, from > 0, areJoined) : [part]
+  const parts = withoutNumbers(it, partsOf(it))
+  for (const [k, part] of parts.entries()) {
+    const isLast = k === parts.length - 1
+    const names = isLast ? lastOf(it, part, k > 0, areJoined) : [part]
     if (names[0] !== part) reportJoin(it, part, names)
     for (const name of names) if (name.text !== '') readItem(items, name)
-    if (isLast) return names[0] === part ? reportDoubt(it, part) : undefined
+    if (isLast && names[0] === part) reportDoubt(it, part)
+  }
+}
+
+/** Returns the parts of the text between the separators. */
+function partsOf(it: FieldText<ListShape>): Text[] {
+  const {context, text} = it
+  const next = separatorFinder(it)
+  const parts: Text[] = []
+  for (let from = 0, at = next(0); ; at = next(from)) {
+    parts.push(sliceText(context.source, text, from, at))
+    if (at >= text.text.length) return parts
     from = at + 1
   }
+}
+
+/** Returns the values without their numbers, if these count all values: "1. Porto; 2. Vigo". */
+function withoutNumbers(it: FieldText<ListShape>, parts: readonly Text[]): readonly Text[] {
+  const {context, field, text} = it
+  if (field.of.kind !== 'text' || !areCounted(parts.map(part => part.text))) return parts
+  const marks = parts.map((_, k) => markOf((parts[0] as Text).text, k))
+  if (parts.some((part, k) => isAtom(part, (marks[k] as string).length - 2))) return parts
+  const values = parts.map((part, k) => sliceText(context.source, part, (marks[k] as string).length, part.text.length))
+  for (const [k, {start}] of parts.entries()) context.positions.mark(start, (values[k] as Text).start)
+  const expected = values.map(value => plain(value.text)).join(`${field.separator} `)
+  const params = {actual: context.source.slice(text.start, text.end), expected, field: field.names[0]}
+  context.report('value-style', placeOf(it), text.start, text.end, params)
+  return values
+}
+
+/** Whether values have numbers that count them: "1. Porto", "2. Vigo". */
+export function areCounted(values: readonly string[]): boolean {
+  return values.length > 1 && values.every((value, k) => value.startsWith(markOf(values[0] as string, k)))
+}
+
+/** Returns the number of a value, with the mark and the space of the first number after it. */
+function markOf(first: string, index: number): string {
+  return `${index + 1}${first.charAt(1) === ')' ? ')' : '.'} `
 }
 
 /** Returns the values in the last part of a list, which a word may join. `before` tells whether it has parts before it. */

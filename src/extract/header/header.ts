@@ -231,6 +231,18 @@ export class Header {
     this.#given.set(field, {text, start})
   }
 
+  /** Reads a line of a section as a header line; false when the field was read before. */
+  takeLine({value, start, end}: Pick<HeaderLine, 'value' | 'start' | 'end'>, field: FieldShape): boolean {
+    if (this.has(field)) return false
+    const {positions, source} = this.#context
+    const place = positions.child(this.#holder.place, field.key)
+    const expected = headerLine(nameMarkdown(field.names[0]), rawLine(source, value))
+    this.#context.report('field-style', place, start, end, {actual: source.slice(start, end), expected})
+    positions.mark(start, value.start)
+    this.give(field, value, start)
+    return true
+  }
+
   /** Quotes the second value of a field. The first value is used. */
   #reportDuplicate(field: FieldShape, value: Text): void {
     const {positions} = this.#context

@@ -35,7 +35,7 @@ export class ListedLines {
         lines.push({...line, start: n === 0 ? item.start : line.start, canonical: false, fix: () => null})
     }
     const known = lines.filter(line => line.field).length
-    if (known === 0 && list.items.some(item => this.#above(item))) return null
+    if (known === 0 && list.items.some(item => item.rest.length > 0 && !this.#whole(item))) return null
     if (strays.length > 0 && known < Math.max(strays.length, 2)) return null
     const last = lines.at(-1)
     const found =
@@ -48,13 +48,18 @@ export class ListedLines {
   #item({content, rest}: Item): HeaderLine[] | null {
     const lines = this.#maker.paragraph(content)
     if (lines === null || rest.length === 0) return lines?.some(isBare) ? null : lines
-    const whole = rest.length === 1 && lines.length === 1 ? this.#below.read(lines[0]!, rest[0]!) : null
+    const whole = this.#whole({content, rest})
     if (whole) return [whole]
     if (lines.some(isBare)) return null
     const last = lines.at(-1)!
-    return last.field && last.value.text !== ''
-      ? [...lines.slice(0, -1), {...last, below: [...last.below, ...rest]}]
-      : null
+    return last.value.text !== '' ? [...lines.slice(0, -1), {...last, below: [...last.below, ...rest]}] : null
+  }
+
+  /** Returns the only line of an item, with the block below it as its value; null for any other item. */
+  #whole({content, rest}: Pick<Item, 'content' | 'rest'>): HeaderLine | null {
+    const [line, other] = this.#maker.paragraph(content) ?? []
+    const [block, more] = rest
+    return line && block && !other && !more ? this.#below.read(line, block) : null
   }
 
   /** Returns the header lines of an item that only introduces a list of them: "Details". */

@@ -9,6 +9,7 @@ import {NestedLists} from '../lists/nested.js'
 import {endsInColon} from '../lists/paragraph.js'
 import {ListParagraphs} from '../lists/paragraph-reader.js'
 import {ListTables} from '../lists/table-reader.js'
+import {isBox} from '../lists/typed.js'
 import {ListValues} from '../lists/values.js'
 import {plain} from '../pieces.js'
 import {type Contents, keepMisplaced, quoteSubheading, type SectionAt, type SectionReader} from './reader.js'
@@ -146,13 +147,18 @@ export class ListReader implements SectionReader {
     for (const [at, block] of blocks.entries()) if (this.#introduces(blocks, at)) this.#quote(block as Paragraph)
   }
 
-  /** Whether a block is a sentence that ends in a colon above items. */
+  /** Whether a block is a sentence above items that ends in a colon, or has no box although all tasks have one. */
   #introduces(blocks: readonly Block[], at: number): boolean {
     const block = blocks[at] as Block
-    if (block.type !== 'paragraph' || !endsInColon(block.content)) return false
-    if (this.#paragraphs.holdsItems(block)) return false
+    if (block.type !== 'paragraph' || this.#paragraphs.holdsItems(block)) return false
     const below = blocks.slice(at + 1, at + 4).find(isContent)
-    return below !== undefined && this.#isItems(below)
+    if (below === undefined || !(endsInColon(block.content) || this.#areBoxes(below))) return false
+    return this.#isItems(below)
+  }
+
+  /** Whether a block is a list of tasks that each have a box. */
+  #areBoxes(block: Block): boolean {
+    return this.#areTasks && block.type === 'list' && block.items.every(it => isBox(this.#source, it.content))
   }
 
   /** Whether a block is a list, or has lines or rows that are a list without markers. */

@@ -2,6 +2,7 @@ import type {SectionShape} from '../../form/shape.js'
 import {isOpenComment} from '../../read/block/html.js'
 import type {Block, Text} from '../../read/blocks.js'
 import type {Context, Holder, KeptHead} from '../context.js'
+import type {HeaderLine} from '../header/line.js'
 import type {Head} from '../headings/head.js'
 import type {ScopeNames} from '../headings/names.js'
 import type {Node} from '../headings/outline.js'
@@ -73,7 +74,12 @@ export interface SectionAt<S extends SectionShape = SectionShape> {
   readonly within: string
   /** The level of its heading. */
   readonly level: number
+  /** Reads a line of the section that names another section or a field; false when that part was read elsewhere. */
+  readonly takeLine?: (line: PartLine) => boolean
 }
+
+/** A line with the label of a part of the form. */
+export type PartLine = Pick<HeaderLine, 'label' | 'value' | 'start' | 'end'>
 
 /**
  * Keeps text that the kind of a section does not accept.

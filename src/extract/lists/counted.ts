@@ -84,13 +84,15 @@ type Listed = Pick<ListShape, 'names' | 'of'>
 
 /**
  * Returns the lengths of the counters of the texts of a list, if all are counted, for example by a name of the section.
- * Null when not all are counted, or there is only one. In a list of entries the name before the text is part of the
+ * Null when not all are counted. An only text is counted if a name of the section counts it. In a list of entries the name before the text is part of the
  * entry.
  */
 export function countedTexts(texts: readonly Text[], {names, of}: Listed): readonly number[] | null {
-  const [first] = texts
-  if (!first || texts.length < 2 || !FIRST_IN_LIST.test(first.text)) return null
-  for (const style of of.kind === 'entry' ? IN_LIST : [namedStyle(names), letteredStyle(names), ...IN_LIST]) {
+  const [first, other] = texts
+  if (!first || !FIRST_IN_LIST.test(first.text)) return null
+  const named = of.kind === 'entry' ? NO_STYLES : [namedStyle(names), letteredStyle(names)]
+  // A letter or a number alone counts nothing.
+  for (const style of other ? [...named, ...IN_LIST] : named) {
     const starts = startsIn(texts, style)
     if (starts.length === texts.length) return starts.map(it => it.marker)
   }
@@ -99,7 +101,7 @@ export function countedTexts(texts: readonly Text[], {names, of}: Listed): reado
 
 /** Whether items would be read as counted if they were written without escapes. */
 export function countsItems(items: readonly unknown[], section: Listed): boolean {
-  if (items.length < 2 || !FIRST_IN_LIST.test(textOf(items[0]))) return false
+  if (items.length === 0 || !FIRST_IN_LIST.test(textOf(items[0]))) return false
   const texts = items.map(it => makeText(textOf(it), 0, textOf(it).length, null))
   return countedTexts(texts, section) !== null
 }

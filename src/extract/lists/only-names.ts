@@ -12,13 +12,17 @@ import {itemsOfParagraph} from './paragraph.js'
 /** Fewer names may be one person: "Ana Reis, Harbour Board". */
 const LEAST_NAMES = 3
 
+/** One word without a capital: the handle of a person. */
+const HANDLE = /^[\p{L}\d][\p{L}\d_.-]*$/u
+
 type Listed = Pick<ListShape, 'of' | 'separator'>
 
 /** Whether the only item of a list holds several names with commas between them. */
 export function holdsOnlyNames(source: string, text: Text, {of, separator}: Listed): boolean {
   if (of.kind !== 'text' || separator !== ',' || !text.text.includes(',')) return false
   const {items} = itemsOfParagraph(source, text, {of, separator})
-  return items.length >= LEAST_NAMES && items.every(item => isName(plain(item.text.text)))
+  const names = items.map(item => plain(item.text.text))
+  return names.length >= LEAST_NAMES && names.some(isName) && names.every(name => isName(name) || HANDLE.test(name))
 }
 
 /** Whether values would be read so if they were written without escapes. */

@@ -10,7 +10,7 @@ import {bulletsFor, saysSomething} from './marker-reports.js'
 import {markerEnd} from './markers.js'
 import {holdsOnlyNames} from './only-names.js'
 import {holdsItems, isWrapped, itemsOfParagraph, type ParagraphItems} from './paragraph.js'
-import {holdsNames, rolesOf} from './roles.js'
+import {holdsNames, type LabelMeaning, rolesOf} from './roles.js'
 import {itemsOfRun} from './run.js'
 import type {Style} from './styles.js'
 import type {ListValues} from './values.js'
@@ -58,23 +58,24 @@ export class ListParagraphs {
     if (!holdsNames(this.#at.section)) return false
     const shape = {...this.#at.section, marker: undefined}
     const cut = (names: Text) => itemsOfParagraph(this.#source, names, shape).items.map(item => item.text)
-    const roles = rolesOf(this.#source, lines, cut)
-    for (const [k, {label, names}] of (roles ?? []).entries()) {
+    const roles = rolesOf(this.#source, lines, {cut, meaningOf: label => this.#meaningOf(label)})
+    for (const [k, {label, value, names, isOther}] of (roles ?? []).entries()) {
       const line = lines[k] as Text
-      if (this.#namesOther(label)) keepMisplaced(this.#at, line.start, line.end)
-      else {
+      if (!isOther) {
         quoteSubheading(this.#at, label, label.start, label.end)
         for (const name of names) this.#values.add(name)
-      }
+      } else if (!this.#at.takeLine?.({label, value, start: line.start, end: line.end}))
+        keepMisplaced(this.#at, line.start, line.end)
     }
     return roles !== null
   }
 
-  /** Whether a label names another section: "Apologies" in the section "Attendees". */
-  #namesOther(label: Text): boolean {
+  /** Returns what a label names: "Apologies" in the section "Attendees" is another section. */
+  #meaningOf({text}: Text): LabelMeaning {
     const {names, section} = this.#at
-    const named = names.section(label.text)
-    return named !== undefined && named.section !== section
+    const named = names.section(text)
+    if (named) return named.section === section ? 'own' : 'section'
+    return names.field(text) ? 'field' : null
   }
 
   /** Reads the only item of a list that holds several names: `- Ana, Bo, Eva`; false for any other list. */

@@ -2,7 +2,7 @@ import type {ListShape} from '../../form/shape.js'
 import {isName} from '../../grammar/person.js'
 import type {Text} from '../../read/blocks.js'
 import {opensMarkup, plain} from '../pieces.js'
-import {partsOf} from './parts.js'
+import {type Parts, partsOf} from './parts.js'
 
 /*
  * Reads names after labels, in a list of names that commas separate:
@@ -11,10 +11,24 @@ import {partsOf} from './parts.js'
  *     **Staff:** Eva               - Members: Bo, Eva
  */
 
+/** What a label names: the section itself, another section, or a field. */
+export type LabelMeaning = 'own' | 'section' | 'field' | null
+
 /** A role, and the names of the people who have it. */
 export interface Role {
   readonly label: Text
+  /** The text after the label. */
+  readonly value: Text
   readonly names: readonly Text[]
+  /** Whether the label names another part of the form. */
+  readonly isOther: boolean
+}
+
+/** How the lines of a list of names are read. */
+interface RoleNames {
+  /** Splits the names of a line. */
+  readonly cut: (names: Text) => readonly Text[]
+  readonly meaningOf: (label: Text) => LabelMeaning
 }
 
 /** Whether the items of a list may be names, which commas separate. */
@@ -24,20 +38,32 @@ export function holdsNames({of, separator}: Pick<ListShape, 'of' | 'separator'>)
 
 /**
  * Returns the roles of lines that each have a role and names; null for any other lines. If no role has several names,
- * only bold labels are roles: "Chair: Ana" may be an item about Ana. `cut` splits the names of a line.
+ * only bold labels and those of sections are roles: "Chair: Ana" may be an item about Ana. A label of a field is a role
+ * unless the names of the section have a label too.
  */
-export function rolesOf(source: string, lines: readonly Text[], cut: (names: Text) => readonly Text[]): Role[] | null {
+export function rolesOf(source: string, lines: readonly Text[], {cut, meaningOf}: RoleNames): Role[] | null {
+  const all = lines.map(line => labelled(source, line))
+  if (!all.every(it => it !== null)) return null
+  const meanings = all.map(({category}) => meaningOf(category))
+  const hasOwn = meanings.includes('own')
+  let isSure = hasOwn || meanings.includes('section') || lines.every(line => opensMarkup(line, 0))
   const roles: Role[] = []
-  let isSure = lines.every(line => opensMarkup(line, 0))
-  for (const line of lines) {
-    const parts = partsOf(source, line, true)
-    if (!parts || !line.text.slice(parts.category.text.length).trimStart().startsWith(':')) return null
-    const names = cut(parts.values)
-    if (names.length === 0 || !names.every(({text}) => isName(withoutRemark(plain(text))))) return null
+  for (const [k, {category: label, values: value}] of all.entries()) {
+    const meaning = meanings[k] as LabelMeaning
+    const names = cut(value)
+    const isOther = meaning === 'section' || (meaning === 'field' && hasOwn)
+    if (names.length === 0) return null
+    if (meaning !== 'own' && !isOther && !names.every(({text}) => isName(withoutRemark(plain(text))))) return null
     if (names.length > 1) isSure = true
-    roles.push({label: parts.category, names})
+    roles.push({label, value, names, isOther})
   }
   return isSure && roles.length > 0 ? roles : null
+}
+
+/** Returns a line as a label and the text after its colon; null when it has no label. */
+function labelled(source: string, line: Text): Parts | null {
+  const parts = partsOf(source, line, true)
+  return parts && line.text.slice(parts.category.text.length).trimStart().startsWith(':') ? parts : null
 }
 
 /** Returns a name without a remark in brackets after it. */

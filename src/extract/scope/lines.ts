@@ -5,12 +5,11 @@ import type {Block, Item, Row, Table, Text} from '../../read/blocks.js'
 import {makeItem, makeList, makeParagraph, makeRow, makeTable, makeText} from '../../read/make.js'
 import {readField} from '../fields/index.js'
 import {readList} from '../fields/list.js'
-import type {HeaderLine} from '../header/line.js'
 import {type MatterEntry, type MatterValue, textOf} from '../header/matter/values.js'
 import {isOwnName} from '../headings/head.js'
 import type {NamedSection} from '../headings/names.js'
 import type {Node} from '../headings/outline.js'
-import type {ScopeAt} from '../kinds/reader.js'
+import type {PartLine, ScopeAt} from '../kinds/reader.js'
 import {phraseOf, reportSectionPhrase} from '../placeholder.js'
 import type {Place} from '../positions.js'
 
@@ -55,7 +54,7 @@ export class SectionLines {
   }
 
   /** Reads a header line whose label names a section; false for any other line. */
-  takeLine({label, value, start, end}: HeaderLine): boolean {
+  takeLine({label, value, start, end}: PartLine): boolean {
     const named = this.#named(label)
     if (!named || value.text === '' || !this.#at.names.exactSection(label.text)) return false
     const blocks = blocksOf(named.section, {kind: 'text', text: value})

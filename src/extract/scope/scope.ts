@@ -4,7 +4,7 @@ import {type FrontMatter, readFrontMatter} from '../header/front-matter.js'
 import {Header} from '../header/header.js'
 import type {Node, Outline} from '../headings/outline.js'
 import {SectionHeads} from '../headings/section-heads.js'
-import type {OpenPart, ScopeAt} from '../kinds/reader.js'
+import type {OpenPart, PartLine, ScopeAt} from '../kinds/reader.js'
 import {ROOT} from '../positions.js'
 import {withoutCommon} from './common.js'
 import {HeadedLines} from './headed-lines.js'
@@ -56,7 +56,7 @@ export class ScopeReader implements OpenPart {
     })
     this.#title = new TitleReader(at, {heading: outline.title, hasLine: () => this.#hasTitleLine()})
     this.#outside = new OutsideReader(at)
-    this.#sections = new Sections(at, this.#outside)
+    this.#sections = new Sections(at, this.#outside, line => this.#takeLine(line))
     const readers = {header: this.#header, text: this.#text, title: this.#title, outside: this.#outside}
     this.#preamble = new PreambleReader(at, outline.title, {
       ...readers,
@@ -108,6 +108,12 @@ export class ScopeReader implements OpenPart {
 
   late(node: Node, before: string): boolean {
     return this.#sections.late(node, before, this.#at.to)
+  }
+
+  /** Reads a line of a section that names another section or a field: "Regrets: Cy" below "Attendees". */
+  #takeLine(line: PartLine): boolean {
+    const field = this.#at.names.field(line.label.text)
+    return field ? this.#header.takeLine(line, field) : this.#lines.takeLine(line)
   }
 
   #readSections(): ReadSections {

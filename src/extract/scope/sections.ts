@@ -29,12 +29,15 @@ interface SectionNode {
 export class Sections {
   readonly #at: ScopeAt
   readonly #outside: OutsideReader
+  readonly #takeLine: NonNullable<SectionAt['takeLine']>
   /** The sections that were found, each with its first node. */
   readonly #open = new Map<SectionShape, Open>()
 
-  constructor(at: ScopeAt, outside: OutsideReader) {
+  /** @param takeLine - Reads a line of a section that names another part of the scope. */
+  constructor(at: ScopeAt, outside: OutsideReader, takeLine: NonNullable<SectionAt['takeLine']>) {
     this.#at = at
     this.#outside = outside
+    this.#takeLine = takeLine
   }
 
   /** The sections that were found, each with its first node. */
@@ -160,7 +163,8 @@ export class Sections {
 
   #sectionAt(section: SectionShape, place: Place): SectionAt {
     const {context, holder, kinds, level, names} = this.#at
-    return {context, kinds, names, section, holder, place, within: this.#withinOf(section), level}
+    const within = this.#withinOf(section)
+    return {context, kinds, names, section, holder, place, within, level, takeLine: this.#takeLine}
   }
 
   #withinOf({key}: SectionShape): string {
