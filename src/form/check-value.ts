@@ -1,7 +1,8 @@
 import {isBefore} from '../grammar/date/calendar.js'
 import {oncePer} from '../grammar/once.js'
 import type {Path} from '../types.js'
-import {documentModel, type Model, type ObjectModel, TEXTS, type TextModel} from './model.js'
+import {documentModel} from './document-model.js'
+import {type Model, type ObjectModel, TEXTS, type TextModel} from './model.js'
 import type {Scope} from './shape.js'
 
 /* Checks whether a value is a document of a form. It needs no schema library. */

@@ -1,7 +1,8 @@
 import {checkOptions, isText} from '../arguments.js'
+import {documentModel} from './document-model.js'
 import {assertForm, type Form} from './form.js'
 import {typeName} from './json-schema.js'
-import {documentModel, type ObjectModel, type Property} from './model.js'
+import type {ObjectModel, Property} from './model.js'
 
 /* Writes the type of the documents of a form as TypeScript text. */
 

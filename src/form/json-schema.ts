@@ -1,5 +1,6 @@
+import {documentModel} from './document-model.js'
 import {assertForm, type Form} from './form.js'
-import {documentModel, type Model, type ObjectModel, TEXTS} from './model.js'
+import {type Model, type ObjectModel, TEXTS} from './model.js'
 
 /** A JSON Schema as plain data. */
 export type JsonSchema = Readonly<Record<string, unknown>>

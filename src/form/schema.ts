@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import {checkPeriod} from './check-value.js'
+import {documentModel} from './document-model.js'
 import {assertForm, type Form} from './form.js'
-import {documentModel, type Model, type ObjectModel, TEXTS} from './model.js'
+import {type Model, type ObjectModel, TEXTS} from './model.js'
 
 /** The zod schema of a `T`, with a schema for each key in `shape`. */
 export type FormSchema<T> = z.ZodObject<{[K in keyof T]: z.ZodType<T[K]>}, z.core.$strict>

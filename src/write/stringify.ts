@@ -8,8 +8,9 @@ import {isForm} from '../options.js'
 import type {Path} from '../types.js'
 import {quote, show} from './message.js'
 import {normalDocument} from './normal.js'
+import type {Placing} from './outside.js'
 import {reread} from './read.js'
-import {type Placing, Writer} from './writer.js'
+import {Writer} from './writer.js'
 
 /** The options of `stringifySummary`. */
 export interface StringifyOptions<F extends Form = Form> {
