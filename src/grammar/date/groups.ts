@@ -1,5 +1,7 @@
 import type {Part} from './parts.js'
 import {PartReader} from './parts.js'
+import {timeEnd} from './time-of-day.js'
+import {TokenList} from './token-list.js'
 import {century, type Token} from './tokens.js'
 import {BETWEEN, COUNTER, HOUR, JOIN, OPENING, PARTICLE, RANGE, UNTIL, VAGUE} from './words.js'
 
@@ -43,6 +45,7 @@ function bracketEnds(tokens: readonly Token[]): Map<number, number> {
 export class GroupReader {
   readonly groups: Group[] = []
   readonly #tokens: readonly Token[]
+  readonly #list: TokenList
   readonly #parts: PartReader
   readonly #ends: Map<number, number>
   readonly #closes: ReadonlySet<number>
@@ -53,7 +56,8 @@ export class GroupReader {
 
   constructor(tokens: readonly Token[], inside: boolean) {
     this.#tokens = tokens
-    this.#parts = new PartReader(tokens)
+    this.#list = new TokenList(tokens)
+    this.#parts = new PartReader(this.#list)
     this.#ends = bracketEnds(tokens)
     this.#closes = new Set(this.#ends.values())
     for (let i = 0; i < tokens.length; ) i = this.#step(i, inside)
@@ -68,7 +72,7 @@ export class GroupReader {
       if (this.#group) this.#link = 'join'
       return counter
     }
-    const timed = this.#parts.timeEnd(i)
+    const timed = timeEnd(this.#list, i)
     if (timed > i) return timed
     const season = this.#season(i)
     if (season > i) return season

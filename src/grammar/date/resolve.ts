@@ -1,6 +1,7 @@
 import {type Day, exists, isBefore, isNext, iso, weekdayOf} from './calendar.js'
 import type {Group, Link} from './groups.js'
-import type {Order, Part, Partial} from './parts.js'
+import type {Part} from './parts.js'
+import type {Order, Partial} from './readings.js'
 
 /** The meaning of a group of parts. */
 export type Resolved =
