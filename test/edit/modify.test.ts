@@ -794,8 +794,18 @@ describe('sections', () => {
     )
   })
 
-  it('are not changed if a rewritten table would lose text that is in no value', () => {
+  it('keep text beside a value in a rewritten table', () => {
     const table = '| Lead | What | Frist |\n| Ana | Print | |\n| Rui | Call; me | the council on 2024-05-05 |\n'
+    const markdown = `# T\n\n## Actions\n\n${table}`
+    const edits = modifySummary(markdown, ['actionItems', 0, 'task'], 'Send', {form: meetingMinutes})
+    expect(applyEdits(markdown, edits)).toContain(
+      '| Owner | Task | Due |\n| --- | --- | --- |\n| Ana | Send | |\n| Rui | Call; me | the council on 2024-05-05 |\n',
+    )
+  })
+
+  it('are not changed if a rewritten table would lose text that is in no value', () => {
+    const rows = '| Ana | Print | |\n| Rui | Call; me | the council on 2024-05-05 |\n| Total | 2 | |\n'
+    const table = `| Lead | What | Frist |\n${rows}`
     const path = ['actionItems', 0, 'task'] as const
     expect(() => modifySummary(`# T\n\n## Actions\n\n${table}`, path, 'Send', {form: meetingMinutes})).toThrow(
       "The value for ['actionItems', 0, 'task'] cannot be written into this document and read back",
