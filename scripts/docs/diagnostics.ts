@@ -34,7 +34,7 @@ function severityOf(code: DiagnosticCode): string {
     severity === 'off'
       ? '**off**, and **warning** while a [vocabulary](../guide/vocabularies.md) is given'
       : `**${severity}**`
-  return `Severity: ${level}. ${fixable ? 'It has a fix.' : 'It has no fix.'}`
+  return `Severity: ${level}. ${fixable ? 'It has a fix where one is safe.' : 'It has no fix.'}`
 }
 
 /** Writes the whole document, its form, and a link to both in the playground. */
@@ -95,7 +95,7 @@ function silence(code: DiagnosticCode): string[] {
 export function diagnosticIndex(codes: readonly DiagnosticCode[]): string {
   const rows = codes.map(code => {
     const {severity, fixable, meaning} = diagnosticCatalogue[code]
-    return `| [${code}](${code}.md) | ${severity} | ${fixable ? 'yes' : ''} | ${meaning.split('. ')[0]?.replace(/\.?$/, '.')} |`
+    return `| [${code}](${code}.md) | ${severity === 'off' ? 'off; warning with a vocabulary' : severity} | ${fixable ? 'yes' : ''} | ${meaning.split('. ')[0]?.replace(/\.?$/, '.')} |`
   })
   return paragraphs(
     '# Diagnostics',

@@ -138,7 +138,7 @@ export const documentCodes = {
     canonical: false,
     fix: null,
     message: p =>
-      `Found ${counted(p.count, 'more diagnostic')} from here on, with ${counted(p.errors, 'error')} among them, expected at most ${counted(p.most, 'diagnostic')}.`,
+      `Found ${counted(p.count, 'more diagnostic')} from here on (${counted(p.errors, 'error')}), expected at most ${counted(p.most, 'diagnostic')}.`,
   }),
   'schema-violation': entry<Found & {problem: string}>({
     severity: 'error',
@@ -183,7 +183,7 @@ export const documentCodes = {
 export const documentMeanings = {
   'missing-title': {
     meaning: 'The document has no level-1 heading and nothing else that is read as its title.',
-    remedy: 'Write `# ` and the title on the first line.',
+    remedy: 'Write `# ` and the title at the start of the document.',
   },
   'multiple-titles': {
     meaning: 'There is a second level-1 heading. It is read as a section outside the form.',

@@ -46,9 +46,7 @@ export const groupCodes = {
     canonical: true,
     fix: null,
     message: p =>
-      p.separator === ','
-        ? `Found the value ${quote(p.actual)}, expected "," if these are several values.`
-        : `Found commas in the value ${quote(p.actual)}, expected ";" if these are several values.`,
+      `Found ${quote(p.actual)}, which is read as one value, expected "${p.separator ?? ';'}" between the values if these are several.`,
   }),
   'no-category': entry<Actual & Expected>({
     severity: 'info',
@@ -133,11 +131,11 @@ export const groupMeanings = {
   'comma-separated': {
     meaning:
       'A cell or a list on a line has commas and no `;`, or a word such as "and" in its last value. It may be a list, but it is read as one value, because a name can have commas and such words.',
-    remedy: 'If it is a list, write the separator between the values.',
+    remedy: 'If these are several values, write the separator between them. If it is one value, do nothing.',
   },
   'no-category': {
     meaning: 'A row has a placeholder instead of a category. Its values get the category "Uncategorised".',
-    remedy: 'Apply the fix, or write a category.',
+    remedy: 'Write the category. If there is none, apply the fix.',
   },
   'empty-cell': {
     meaning: 'A category has no values: the cell is empty, or it is a placeholder.',

@@ -16,7 +16,7 @@ export const headerCodes = {
     canonical: false,
     fix: null,
     message: p => `Found ${quote(p.actual)} as a second ${quote(p.field)}, expected only ${quote(p.first)}.`,
-    related: 'The value that is used is here.',
+    related: 'The first value, which is used, is here.',
   }),
   'unknown-field': entry<Actual & {readonly expected?: string}>({
     severity: 'info',
@@ -31,8 +31,13 @@ export const headerCodes = {
     about: 'header',
     canonical: false,
     fix: p => `Write ${quote(p.expected)} as a paragraph of its own`,
-    message: p =>
-      `Found ${p.isInTitle ? `${quote(p.actual)} in the title` : `the header line ${quote(p.actual)}`}, expected ${quote(p.expected)} in a paragraph of its own.`,
+    message: p => {
+      // The line is right, but other text is in its paragraph.
+      if (p.actual === p.expected)
+        return `Found the header line ${quote(p.actual)} beside other text, expected it in a paragraph of its own.`
+      const found = p.isInTitle ? `${quote(p.actual)} in the title` : `the header line ${quote(p.actual)}`
+      return `Found ${found}, expected ${quote(p.expected)} in a paragraph of its own.`
+    },
   }),
   'field-label': entry<Actual & Expected>({
     severity: 'info',
@@ -141,7 +146,8 @@ export const headerMeanings = {
   },
   'front-matter': {
     meaning: 'Fields are written as front matter. They are read like header lines.',
-    remedy: 'Apply the fix, which writes them as header lines.',
+    remedy:
+      'Apply the fix, which writes them as header lines. If your documents have front matter on purpose, set the severity of this code to `off`.',
   },
   'invalid-date': {
     meaning:
@@ -159,12 +165,14 @@ export const headerMeanings = {
   'date-remark': {
     meaning:
       'There is more text beside a date, such as a time of day or "(hybrid)". The date is read. The other text is in no value.',
-    remedy: 'Move the other text elsewhere.',
+    remedy:
+      'Write only the date. If the other text matters, write it in a line of its own, such as `**Hours**: 09:00–17:00`.',
   },
   'location-style': {
     meaning:
       'The places are read, but they are not written as `City, Country; City, Country`, or there is more text beside them.',
-    remedy: 'Apply the fix. If there is none, move the other text elsewhere.',
+    remedy:
+      'Apply the fix. If there is none, write only the places. If the other text matters, write it in a line of its own.',
   },
   'ambiguous-country': {
     meaning: 'A name is both a country and a state of a federal country. Its text is kept, without a code.',
@@ -173,7 +181,8 @@ export const headerMeanings = {
   },
   'unknown-country': {
     meaning: 'The text after the last comma of a place is not a known country. It is kept, without a code.',
-    remedy: 'Check the spelling. Names in English, Spanish, Portuguese, French, German and Italian are known.',
+    remedy:
+      'Check the spelling. Names in English, Spanish, Portuguese, French, German and Italian are known. If it is a region, write the country after it.',
   },
   'location-prose': {
     meaning: 'The location is a sentence. The text is kept, but no places are read from it.',

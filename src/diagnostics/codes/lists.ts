@@ -8,7 +8,8 @@ export const listCodes = {
     about: 'value',
     canonical: false,
     fix: p => `Write ${quote(p.expected)}`,
-    message: p => `Found the list marker ${quote(p.actual)}, expected ${quote(p.expected)}.`,
+    message: p =>
+      `Found the ${/^\[/.test(p.actual) ? 'task box' : 'list marker'} ${quote(p.actual)}, expected ${quote(p.expected)}.`,
   }),
   'doubled-marker': entry<Actual & Expected>({
     severity: 'info',
@@ -47,7 +48,8 @@ export const listMeanings = {
   'list-marker': {
     meaning:
       'List items do not begin with `- ` only: they have another marker, or a task box or a typed bullet after it.',
-    remedy: 'Apply the fix.',
+    remedy:
+      'Apply the fix. A task box has none, because the box says whether the task is done. Remove it, or declare the list with `of: task`.',
   },
   'doubled-marker': {
     meaning: 'A list item has a second marker directly after the first one. It is part of the value.',
@@ -64,6 +66,6 @@ export const listMeanings = {
   },
   'list-in-prose': {
     meaning: 'A prose section has a list or a table. It is read as text, with one line for each item or row.',
-    remedy: 'Write the items or rows as sentences.',
+    remedy: 'Write the items or rows as sentences, or declare the section as `markdown`.',
   },
 } satisfies Record<keyof typeof listCodes, Documentation>

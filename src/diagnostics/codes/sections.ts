@@ -26,7 +26,7 @@ export const sectionCodes = {
     canonical: false,
     fix: null,
     message: p =>
-      `Found the section ${quote(p.actual)} again, expected one section ${quote(p.section)}; its content is appended.`,
+      `Found the section ${quote(p.actual)} again, expected one section ${quote(p.section)}; its content is appended to the first one.`,
     related: 'The section begins here.',
   }),
   'unknown-section': entry<Actual & {readonly expected?: string}>({
@@ -109,7 +109,7 @@ export const sectionMeanings = {
   },
   'duplicate-section': {
     meaning: 'The document has a section twice. The content of the second one is appended to the first.',
-    remedy: 'Merge the two sections by hand.',
+    remedy: 'Move the content below the first heading, and remove the second heading.',
   },
   'unknown-section': {
     meaning: 'The form does not have this section, or the text is in no section. It is kept in `additionalSections`.',
@@ -142,7 +142,7 @@ export const sectionMeanings = {
   },
   'section-level': {
     meaning: 'The heading of a section does not have the level that the form gives it.',
-    remedy: 'Apply the fix.',
+    remedy: 'Apply the fix, which changes the headings of all such sections.',
   },
   'section-order': {
     meaning: 'The sections are not in the order of the form.',

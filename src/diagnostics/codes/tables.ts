@@ -144,7 +144,7 @@ export const tableMeanings = {
     meaning:
       'A table has more columns than the form. The additional columns are kept in `additionalSections` as a table.',
     remedy:
-      'Separate several values in one cell by `;`. Escape a pipe within a value as `\\|`. Or add the column to the form.',
+      'Add the column to the form, or remove it. If a value has a pipe in it, write the pipe as `\\|`. If the cells are several values, write them in one cell with `;` between them.',
   },
   'missing-cell': {
     meaning: 'A row has fewer cells than the table has columns. The missing cell is read as empty.',

@@ -32,7 +32,7 @@ export const valueCodes = {
 export const valueMeanings = {
   'invalid-value': {
     meaning: 'A number, a choice, a link or another value cannot be read. The value is `null`.',
-    remedy: 'Write the value as the message says.',
+    remedy: 'Write the value as the message says. If any text may be there, declare it as `text`.',
   },
   'value-style': {
     meaning: 'A value is read, but it is not written in the canonical way.',
@@ -40,6 +40,6 @@ export const valueMeanings = {
   },
   'value-remark': {
     meaning: 'There is more text beside a value. The value is read. The other text is in no value.',
-    remedy: 'Move the other text elsewhere.',
+    remedy: 'Write only the value. If the other text matters, write it in a line or a section of its own.',
   },
 } satisfies Record<keyof typeof valueCodes, Documentation>

@@ -15,7 +15,12 @@ export const readChoice: FieldReader<ChoiceShape> = it => {
     return
   }
   const beside = choices.beforeRemark(own)
-  if (beside === null) return reportInvalid(it, reading.nearest ?? field.options.map(({value}) => value).join(', '))
+  if (beside === null) return reportInvalid(it, reading.nearest ?? oneOf(field))
   keepWhole(it, beside.value)
   keepRemarks(it, 'value-remark', [beside.remark])
+}
+
+function oneOf({options}: ChoiceShape): string {
+  const values = options.map(({value}) => value)
+  return values.length > 1 ? `one of ${values.join(', ')}` : values.join()
 }
