@@ -98,6 +98,11 @@ export function nameCore(name: string): string {
 
 const categories = once(() => new Set(words(it => it.categories).map(singular)))
 const belongings = once(() => new Set(words(it => it.belongings)))
+/** Whether the last word of a name belongs to a text after it: "Summary of". */
+export function leadsOn(name: string): boolean {
+  return belongings().has(lastWord(name))
+}
+
 const people = once(() => new Set(words(it => it.people).map(nameCore)))
 const times = once(() => new Set(words(it => it.times).map(nameCore)))
 const deadlines = once(() => words(it => it.deadlines).sort((one, other) => other.length - one.length))

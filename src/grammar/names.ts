@@ -2,7 +2,7 @@ import {distance} from 'fastest-levenshtein'
 import {repairMojibake} from './mojibake.js'
 import {NameFilter} from './name-filter.js'
 import {columnKey, headingKey, isSpaced, LONGEST_NAME, unspaced, withoutHyphens} from './name-keys.js'
-import {coreOf, joinedNames, nameCore, withoutTail} from './name-words.js'
+import {coreOf, joinedNames, leadsOn, nameCore, withoutTail} from './name-words.js'
 import {once} from './once.js'
 
 /** The result of looking up a name. */
@@ -156,6 +156,8 @@ export class Names<T> {
     const heading = headingKey(text)
     const known = keys.get(this.#comparedOf(heading)) ?? keys.get(withJoinedWords(heading))
     if (known) return [matchOf(known, 'normalised')]
+    // "Summary of: Tide Accord" is about what comes after it.
+    if (!this.#columns && leadsOn(heading)) return []
     const rest = withoutTail(heading)
     const core = cores.get(coreOf(heading)) ?? (rest === heading ? null : cores.get(coreOf(rest)))
     return core ? [matchOf(core, 'modified')] : this.#joined(heading)

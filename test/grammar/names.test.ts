@@ -122,6 +122,11 @@ describe('headings', () => {
     ['a name and a long rest', 'Overview and the long history of the harbour in the north'],
     ['only modifiers', 'Key'],
     ['nothing', ''],
+    ['a name with a word that leads on', 'Summary of'],
+    ['a name with a word that leads on to a text', 'Summary of:'],
+    ['a Spanish name with such a word', 'Resumen de'],
+    ['a name of several words with such a word', 'Actors and Stakeholders of'],
+    ['another name with such a word', 'Overview under'],
     ['a number', '2.'],
     ['a very long text', `Actors ${'and more '.repeat(40)}`],
   ])('%s names nothing: %s', (_, text) => {

@@ -243,6 +243,98 @@ const cells: readonly Row[] = [
 ]
 
 const categories: readonly Row[] = [
+  [
+    'ticks below the categories',
+    '| Actor | Political | Economic |\n| --- | :-: | :-: |\n| A | ✓ | |\n| B | | ✓ |',
+    [
+      ['Political', 'A'],
+      ['Economic', 'B'],
+    ],
+    ['turned-table'],
+  ],
+  [
+    'crosses below the categories',
+    '| Actor | Political | Economic |\n| --- | :-: | :-: |\n| A | x | |\n| B | x | X |',
+    [
+      ['Political', 'A', 'B'],
+      ['Economic', 'B'],
+    ],
+    ['turned-table'],
+  ],
+  [
+    'yes and no below the categories',
+    '| Actor | Political | Economic |\n| --- | :-: | :-: |\n| A | Yes | No |\n| B | No | Yes |',
+    [
+      ['Political', 'A'],
+      ['Economic', 'B'],
+    ],
+    ['turned-table'],
+  ],
+  [
+    'ticks and dashes below the categories',
+    '| Actor | Political | Economic |\n| --- | :-: | :-: |\n| A | ✅ | – |\n| B | – | ✅ |\n| C | – | ✅ |',
+    [
+      ['Political', 'A'],
+      ['Economic', 'B', 'C'],
+    ],
+    ['turned-table'],
+  ],
+  [
+    'dots below the categories',
+    '| Organisation | Political Actors | Economic Actors |\n| --- | --- | --- |\n| A | ● | |\n| B | | ● |',
+    [
+      ['Political Actors', 'A'],
+      ['Economic Actors', 'B'],
+    ],
+    ['turned-table'],
+  ],
+  [
+    'letters of a word processor as bullets',
+    'o\tPorts: A; B\n\no\tMines: C',
+    [
+      ['Ports', 'A', 'B'],
+      ['Mines', 'C'],
+    ],
+    ['category-list', 'list-marker'],
+  ],
+  ['such a letter and spaces', 'o   Ports: A; B', [['Ports', 'A', 'B']], ['category-list', 'list-marker']],
+  [
+    'such letters before values',
+    'o   Port of A\no   Port of B',
+    [['Uncategorised', 'Port of A', 'Port of B']],
+    ['category-list', 'list-marker'],
+  ],
+  [
+    'such letters in bold lines',
+    'o   **Ports:** A\no   **Mines:** B',
+    [
+      ['Ports', 'A'],
+      ['Mines', 'B'],
+    ],
+    ['category-list', 'list-marker'],
+  ],
+  ['a Portuguese article', 'o Porto: A; B', [['o Porto', 'A', 'B']], ['category-list']],
+  ['"NaN" of a merged cell', `${HEADER}| Ports | A |\n| NaN | B |`, [['Ports', 'A', 'B']], ['repeated-category']],
+  [
+    '"NaN" of several merged cells',
+    `${HEADER}| Ports | A |\n| NaN | B |\n| NaN | C |\n| Mines | D |\n| NaN | E |`,
+    [
+      ['Ports', 'A', 'B', 'C'],
+      ['Mines', 'D', 'E'],
+    ],
+    ['repeated-category'],
+  ],
+  ['"NaN" in the first row', `${HEADER}| NaN | A |`, [['Uncategorised', 'A']], ['no-category']],
+  ['"NaN" for values', `${HEADER}| Ports | NaN |`, [['Ports']], ['empty-cell']],
+  [
+    'a name that is like "NaN"',
+    `${HEADER}| Nan | A |\n| Ports | B |`,
+    [
+      ['Uncategorised', 'A'],
+      ['Ports', 'B'],
+    ],
+    ['no-category'],
+  ],
   ['a ditto mark', `${HEADER}| Ports | A |\n| " | B |\n| 〃 | C |`, [['Ports', 'A', 'B', 'C']], ['repeated-category']],
   ['a dash below a category', `${HEADER}| Ports | A |\n| – | B |`, [['Ports', 'A', 'B']], ['repeated-category']],
   ['an empty category', `${HEADER}| Ports | A |\n| | B |`, [['Ports', 'A', 'B']], ['repeated-category']],

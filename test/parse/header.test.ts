@@ -210,6 +210,32 @@ const NOTHING: Required<Expected> = {date: '', endDate: '', places: [], metadata
 const BOTH: Expected = {date: '2024-05-03', places: ['Lima, Peru']}
 
 const LINES: readonly (readonly [string, string, Expected])[] = [
+  ['a date and its last day', 'Date: 3 May 2024\nEnd date: 5 May 2024', {date: '2024-05-03', endDate: '2024-05-05'}],
+  [
+    'a date and its last day in Spanish',
+    'Fecha: 3 de mayo de 2024\nFecha de fin: 5 de mayo de 2024',
+    {date: '2024-05-03', endDate: '2024-05-05'},
+  ],
+  [
+    'a last day before its date',
+    '- Until: 2024-05-05\n- Date: 2024-05-03',
+    {date: '2024-05-03', endDate: '2024-05-05'},
+  ],
+  [
+    'a date and the time of its end',
+    'Date: 3 May 2024\nEnd: 17:00',
+    {date: '2024-05-03', metadata: [['End', '17:00']]},
+  ],
+  [
+    'a period and another last day',
+    'Date: 3–5 May 2024\nUntil: 6 May 2024',
+    {date: '2024-05-03', endDate: '2024-05-05', metadata: [['Until', '6 May 2024']]},
+  ],
+  [
+    'a last day that is before the first',
+    'Date: 3 May 2024\nEnd date: 1 May 2024',
+    {date: '2024-05-03', metadata: [['End date', '1 May 2024']]},
+  ],
   ['a label right after a complete value', 'Date: 3 May 2024 Location: Lima, Peru', BOTH],
   ['the place before the date', 'Location: Lima, Peru Date: 3 May 2024', BOTH],
   ['a label of two words', 'Place: Lima, Peru Event date: 3 May 2024', BOTH],
@@ -434,6 +460,7 @@ describe('front matter', () => {
     ['a map of a place on one line', 'location: {country: Peru, city: Lima}', {places: ['Lima, Peru']}],
     ['a map of a date', 'date:\n  start: 2024-05-03\n  end: 2024-05-05', {date: '2024-05-03', endDate: '2024-05-05'}],
     ['dates of their own', 'start_date: 2024-05-03\nend_date: 2024-05-05', {date: '2024-05-03', endDate: '2024-05-05'}],
+    ['a date and its end', 'date: 2024-05-03\nend: 2024-05-05', {date: '2024-05-03', endDate: '2024-05-05'}],
     [
       'several places',
       'location:\n  - city: Lima\n    country: Peru\n  - Quito, Ecuador',

@@ -19,6 +19,72 @@ interface Row {
 const TITLE_CODES = new Set(['missing-title', 'multiple-titles', 'duplicate-field', 'heading-style'])
 
 const ROWS: readonly Row[] = [
+  {
+    name: 'a centred line of a PDF',
+    markdown: '                     Tide Accord\n\nDate: 2024-05-03\n\nCommitments\n\n- One\n',
+    title: 'Tide Accord',
+    codes: ['heading-style', 'heading-style'],
+  },
+  {
+    name: 'a centred line above markdown headings',
+    markdown: '            Tide Accord\n\n**Date:** 2024-05-03\n\n## Commitments\n\n- One\n',
+    title: 'Tide Accord',
+    codes: ['heading-style'],
+  },
+  {
+    name: 'a centred line above a date without a label',
+    markdown: '            Tide Accord\n\n3 May 2024\n\n## Commitments\n\n- One\n',
+    title: 'Tide Accord',
+    codes: ['heading-style'],
+  },
+  {
+    name: 'a centred line below a heading',
+    markdown: '# Tide Accord\n\n            A plan for tides\n\n## Commitments\n\n- One\n',
+    title: 'Tide Accord',
+    kept: [''],
+  },
+  {
+    name: 'two indented lines',
+    markdown: '        Tide\n        Accord\n\nDate: 2024-05-03\n',
+    title: null,
+    kept: [''],
+    codes: ['missing-title'],
+  },
+  {
+    name: 'a heading that names a section and repeats the title of a line',
+    markdown: '# Executive Summary of the Tide Accord\n\n**Title:** Tide Accord\n',
+    title: 'Tide Accord',
+    kept: ['Executive Summary of the Tide Accord'],
+    codes: ['heading-style'],
+  },
+  {
+    name: 'a heading with a kind of document and the title of a line',
+    markdown: '# Document Summary: Tide Accord\n\nTitle: Tide Accord\n',
+    title: 'Tide Accord',
+    kept: ['Document Summary: Tide Accord'],
+    codes: ['heading-style'],
+  },
+  {
+    name: 'a heading with a kind of document and a dash before the title of a line',
+    markdown: '# Meeting Minutes – Tide Accord\n\n**Title**: Tide Accord\n',
+    title: 'Tide Accord',
+    kept: ['Meeting Minutes – Tide Accord'],
+    codes: ['heading-style'],
+  },
+  {
+    name: 'a heading of level 2 that repeats the title of a numbered line',
+    markdown: '## **Summary of the Tide Accord**\n\n**I. Title:** Tide Accord\n\n**II. Date:** 2024\n',
+    title: 'Tide Accord',
+    kept: ['Summary of the Tide Accord'],
+    codes: ['heading-style'],
+  },
+  {
+    name: 'a heading that does not name a kind of document and repeats the title of a line',
+    markdown: '# The Great Tide Accord\n\n**Title:** Tide Accord\n',
+    title: 'The Great Tide Accord',
+    metadata: [['Title', 'Tide Accord']],
+    codes: ['duplicate-field'],
+  },
   {name: 'a heading', markdown: '# Tide Accord\n', title: 'Tide Accord'},
   {
     name: 'a heading before another one',

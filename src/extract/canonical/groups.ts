@@ -5,7 +5,7 @@ import type {Values} from '../absent.js'
 import {isWrapped, plainParts} from '../groups/cell.js'
 import {mayNeedCleaning} from '../groups/clean.js'
 import {Distinct} from '../groups/distinct.js'
-import {isDitto, readsLikeList} from '../groups/signs.js'
+import {isRepeatedCategory, readsLikeList} from '../groups/signs.js'
 import {isSumOfGroups} from '../tables/no-row.js'
 import {LOST} from './lines.js'
 import {cutRow, type Places, readRows, TableHeader} from './rows.js'
@@ -64,7 +64,7 @@ function isFigure(code: number): boolean {
 function readCategory({source, inline}: Run, start: number, end: number): string | null {
   if (start >= end || inline.hasMarkup(start, end) || mayNeedCleaning(source, start, end, true)) return null
   const category = source.slice(start, end)
-  if (isDitto(category) || isFailure(category)) return null
+  if (isRepeatedCategory(category) || isFailure(category)) return null
   return phraseAt(source, start, end, category, UNCATEGORISED) === null ? category : null
 }
 

@@ -71,10 +71,15 @@ export function readEnd(context: Context, field: DateShape, text: Text, holder: 
   const {end} = field
   const first = holder.values[field.key]
   if (end === null || typeof first !== 'string') return
-  const reading = readDateText(plain(text.text))
-  const isPeriod = reading.kind === 'date' && readDateText(writeDate(first, reading.date)).kind === 'date'
-  if (isPeriod) return readDate({context, field: {...field, end: null}, text, holder, key: end})
+  if (endsPeriod(first, plain(text.text)))
+    return readDate({context, field: {...field, end: null}, text, holder, key: end})
   context.positions.quote(text.start, text.end)
   const params = {actual: plain(text.text), reason: 'order'} as const
   context.report('invalid-date', context.positions.child(holder.place, end), text.start, text.end, params)
+}
+
+/** Whether a text is a date that may be the last day of a period with this first day. */
+export function endsPeriod(first: string, text: string): boolean {
+  const reading = readDateText(text)
+  return reading.kind === 'date' && readDateText(writeDate(first, reading.date)).kind === 'date'
 }

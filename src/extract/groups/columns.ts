@@ -4,6 +4,7 @@ import {columnRole} from '../../grammar/name-words.js'
 import type {Row, Table, Text} from '../../read/blocks.js'
 import {isEmptyRow, type Layout, layoutOf} from '../tables/layout.js'
 import {namesCategory} from './kinds.js'
+import {isNoTick, isTick} from './signs.js'
 
 /**
  * The columns of the category and of the values. `category` is -1 in a table with only values, `value` in a table with
@@ -24,11 +25,17 @@ export interface Columns {
  *     rows                    columns                      named columns
  *     | Category | Actor |    | Political  | Economic  |   | Category | Political | Economic |
  *     | Political | A    |    | A          | B         |   | Actors   | A         | B        |
+ *
+ *     ticked columns
+ *     | Actor | Political | Economic |
+ *     | A     | x         |          |
  */
 export interface GroupsLayout extends Layout {
   readonly columns: Columns
   /** The first column whose header is a category; -1 when rows have categories. */
   readonly turnedFrom: number
+  /** Whether the cells of these columns only tick the categories of the value in the first column. */
+  readonly ticked: boolean
   /** Whether the first row is data and not a header. */
   readonly headless: boolean
   /** Whether the header needs no report. */
@@ -49,10 +56,10 @@ export function groupsLayout(source: string, shape: GroupsShape, table: Table): 
     !table.header.cells.slice(2).some(isMore)
   const layout = layoutOf(source, table, text => groupColumnsOf(shape).match(text) !== null)
   const {above, header, rows, again} = layout
-  const {columns, turnedFrom, headless} = isCanonical
-    ? {columns: CANONICAL, turnedFrom: NONE, headless: false}
+  const {columns, turnedFrom, ticked, headless} = isCanonical
+    ? {columns: CANONICAL, turnedFrom: NONE, ticked: false, headless: false}
     : new Finder(shape, layout).find()
-  return {above, header, rows, again, columns, turnedFrom, headless, canonical: isCanonical}
+  return {above, header, rows, again, columns, turnedFrom, ticked, headless, canonical: isCanonical}
 }
 
 /** The number of a column among several: "Actor 2". */
@@ -72,13 +79,19 @@ class Finder {
     this.#names = layout.header.cells.map(({text}) => match(text)?.value ?? columnRole(text))
   }
 
-  find(): Pick<GroupsLayout, 'columns' | 'turnedFrom' | 'headless'> {
+  find(): Pick<GroupsLayout, 'columns' | 'turnedFrom' | 'ticked' | 'headless'> {
     const {header} = this.#layout
     const turnedFrom = this.#turnedFrom()
-    if (turnedFrom >= 0) return {columns: CANONICAL, turnedFrom, headless: false}
+    if (turnedFrom >= 0) return {columns: CANONICAL, turnedFrom, ticked: false, headless: false}
+    if (this.#areTicked()) return {columns: CANONICAL, turnedFrom: 1, ticked: true, headless: false}
     const isKnown = this.#names.some(name => name !== null)
     const headless = !isKnown && (isEmptyRow(header) || this.#isData())
-    return {columns: headless ? this.#unnamed(CANONICAL) : this.#withMore(this.#columns()), turnedFrom, headless}
+    return {
+      columns: headless ? this.#unnamed(CANONICAL) : this.#withMore(this.#columns()),
+      turnedFrom,
+      ticked: false,
+      headless,
+    }
   }
 
   /** Returns the first column whose header is a category and whose cells are values; -1 when rows have categories. */
@@ -100,6 +113,17 @@ class Finder {
     if (isTurned)
       return rows.some(row => row.cells.some(cell => cell.text !== '' && !this.#isCategory(cell))) ? 0 : NONE
     return this.#areColumns() ? 0 : NONE
+  }
+
+  /** Whether each row has a value in the first column, and ticks its categories in the others. */
+  #areTicked(): boolean {
+    const {header, rows} = this.#layout
+    if (this.#names[0] !== 'value' || this.#names.length < 3 || rows.length === 0) return false
+    if (this.#names.slice(1).some(name => name !== null) || header.cells.some(({text}) => text === '')) return false
+    return rows.every(({cells: [value, ...marks]}) => {
+      const isMark = ({text}: Text) => text === '' || isTick(text) || isNoTick(text)
+      return value !== undefined && value.text !== '' && marks.every(isMark) && marks.some(({text}) => isTick(text))
+    })
   }
 
   /** Whether the cells show that they belong to columns, with any headers. Each column is filled from its top,

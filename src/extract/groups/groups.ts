@@ -13,7 +13,7 @@ import {CellReader, type Group} from './cell-reader.js'
 import {cleanPart, mayNeedCleaning, type Part} from './clean.js'
 import {Distinct} from './distinct.js'
 import {joinRow} from './join-row.js'
-import {isDitto} from './signs.js'
+import {isRepeatedCategory} from './signs.js'
 
 /** From this number of groups on, a map is faster than a search. */
 const MANY = 24
@@ -91,7 +91,7 @@ export class Groups {
     if (values === null || category.map !== null || name === '' || name.includes('\n') || name.endsWith('failed'))
       return false
     if (mayNeedCleaning(this.#context.source, category.start, category.end, true) || this.#find(name) >= 0) return false
-    if (isDitto(name) || phraseOf(this.#context, category, UNCATEGORISED) !== null) return false
+    if (isRepeatedCategory(name) || phraseOf(this.#context, category, UNCATEGORISED) !== null) return false
     this.addValues(this.#open(name, values, category.start, category.end), values)
     return true
   }
@@ -104,7 +104,7 @@ export class Groups {
   #category(text: Text, part: Part, values: Text | null, origin: Origin): number {
     const {source, positions} = this.#context
     const written = text.text.slice(part.from, part.to)
-    if (this.#last >= 0 && isDitto(written) && !isLiteral(source, text, part.from, part.to))
+    if (this.#last >= 0 && isRepeatedCategory(written) && !isLiteral(source, text, part.from, part.to))
       return this.#ditto(text, values, origin)
     if (phraseOf(this.#context, text, UNCATEGORISED) === 'absent' && written !== UNCATEGORISED)
       return this.#unnamed(text)

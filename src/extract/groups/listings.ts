@@ -40,6 +40,7 @@ export class ListingReader {
     const {start, content, strays} = entry
     const groups = this.#groups
     this.#at.context.positions.mark(start, content.start)
+    if (start < content.start) this.#reportLetterBullet(content)
     for (const [k, number] of (entry.numbers ?? []).entries()) this.#reportNumber(number, entry.nested[k] as Text)
     if (leadsToTable(entry)) quoteSubheading(this.#at, content, content.start, content.end)
     else this.#values(entry, partsOf(this.#source, content, plainly), described)

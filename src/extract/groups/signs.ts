@@ -1,3 +1,4 @@
+import {readBoolean} from '../../grammar/booleans.js'
 import {placeWords} from '../../grammar/place/words.js'
 
 /* Recognises cells with signs, and cells that look like lists. */
@@ -8,6 +9,27 @@ const DITTO = /^(?:["“”„″〃]|''|,,|-- ?"? ?--|(?:-{1,3}|–|—)|\^{1,2
 export function isDitto(text: string): boolean {
   return text.length <= 8 && DITTO.test(text)
 }
+
+/**
+ * Whether a category repeats the one above. A program that reads spreadsheets writes "NaN" for the rest of a merged cell.
+ */
+export function isRepeatedCategory(text: string): boolean {
+  return text === 'NaN' || isDitto(text)
+}
+
+const TICK = /^[xX×●•]$/
+
+/** Whether a cell only ticks the category of its column. */
+export function isTick(text: string): boolean {
+  return text.length <= LONGEST_TICK && (TICK.test(text) || readBoolean(text)?.value === true)
+}
+
+/** Whether a cell says that its column does not apply. */
+export function isNoTick(text: string): boolean {
+  return text.length <= LONGEST_TICK && (DITTO.test(text) || readBoolean(text)?.value === false)
+}
+
+const LONGEST_TICK = 4
 
 /** Whether a word joins the last two values of a list: "and". */
 function joins(word: string): boolean {

@@ -10,7 +10,7 @@ import type {Place} from '../positions.js'
 import {bareLines} from './bare.js'
 import type {FoundLines, HeaderLine, Labels} from './line.js'
 import {LineFinder} from './lines.js'
-import {readDoubtful, readTwo} from './two.js'
+import {readDoubtful, readLastDay, readTwo} from './two.js'
 
 /** The value of a field that has been read. */
 interface Given {
@@ -186,7 +186,7 @@ export class Header {
     const open = this.#open.splice(0)
     const used = new Set<HeaderLine>()
     for (const field of new Set(open.map(line => line.field)))
-      if (field && !this.has(field)) for (const line of this.#readOpen(field, open)) used.add(line)
+      if (field) for (const line of this.#readOpen(field, open)) used.add(line)
     for (const line of open) {
       if (!used.has(line)) this.#keepNow({...line, field: undefined, role: 'whole'})
     }
@@ -194,9 +194,9 @@ export class Header {
 
   /** Reads a field from lines that each give a part of it. Returns the lines that were read. */
   #readOpen(field: FieldShape, open: readonly HeaderLine[]): readonly HeaderLine[] {
-    const {positions} = this.#context
     const lines = open.filter(line => line.field === field)
     const at = {context: this.#context, holder: this.#holder}
+    if (this.has(field)) return this.#reported(field, readLastDay(at, field, lines), false)
     const sure = lines.find(line => line.role === 'doubtful' && readDoubtful(this.#context, line))
     if (sure) {
       this.#keepNow({...sure, role: 'whole'})
@@ -205,16 +205,23 @@ export class Header {
     const read = readTwo(at, field, lines)
     const [first] = read
     if (!first) return []
-    for (const line of read) {
-      const place = positions.child(this.#holder.place, field.key)
-      this.#reportStyle(line, place)
-      // A single line can get the label of the field. Two lines cannot both have it.
-      if (!line.isEntry) this.#reportLabel(field, place, line.label, read.length === 1)
-      positions.mark(line.start, line.value.start)
-    }
+    // A single line can get the label of the field. Two lines cannot both have it.
+    this.#reported(field, read, read.length === 1)
     this.#given.set(field, {text: read.map(line => plain(line.value.text)).join(', '), start: first.start})
     this.#context.recognised++
     return read
+  }
+
+  /** Reports lines that each give a part of a field, and returns them. */
+  #reported(field: FieldShape, lines: readonly HeaderLine[], hasFix: boolean): readonly HeaderLine[] {
+    const {positions} = this.#context
+    const place = positions.child(this.#holder.place, field.key)
+    for (const line of lines) {
+      this.#reportStyle(line, place)
+      if (!line.isEntry) this.#reportLabel(field, place, line.label, hasFix)
+      positions.mark(line.start, line.value.start)
+    }
+    return lines
   }
 
   /** Reads the value of a field, unless the field has been read before. */

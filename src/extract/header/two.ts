@@ -5,7 +5,7 @@ import {readPhrase} from '../../grammar/phrases.js'
 import {countryCode} from '../../grammar/place/countries.js'
 import type {Span} from '../../grammar/span.js'
 import type {Context, Holder} from '../context.js'
-import {readEnd} from '../fields/date.js'
+import {endsPeriod, readEnd} from '../fields/date.js'
 import {readField} from '../fields/index.js'
 import {readCityAndCountry} from '../fields/place.js'
 import {plain} from '../pieces.js'
@@ -49,6 +49,23 @@ export function readTwo(at: At, field: FieldShape, lines: readonly HeaderLine[])
   if (!only) return []
   readField(at.context, field, only.value, at.holder)
   return [only]
+}
+
+/**
+ * Reads the last day of a period after the first one has been read from a line of its own: "Date" and "End date". Returns
+ * the line; none when it does not go on with the date.
+ */
+export function readLastDay(
+  {context, holder}: At,
+  field: FieldShape,
+  lines: readonly HeaderLine[],
+): readonly HeaderLine[] {
+  if (field.kind !== 'date' || field.end === null || typeof holder.values[field.end] === 'string') return []
+  const first = holder.values[field.key]
+  const end = lines.find(it => it.role === 'end')
+  if (typeof first !== 'string' || !end || !isDate(end) || !endsPeriod(first, plain(end.value.text))) return []
+  readEnd(context, field, end.value, holder)
+  return [end]
 }
 
 function isDate({value}: HeaderLine): boolean {

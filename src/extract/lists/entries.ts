@@ -4,7 +4,7 @@ import {isAtom, sliceText} from '../pieces.js'
 import {addItem, type Entry, entryOf, type Listing, listingFrom, type Open} from './listing.js'
 import {linesOfCounters} from './nested-counters.js'
 import {isLabelled, partsOf} from './parts.js'
-import {cutAtLines, typedMarker, withoutMarker} from './typed.js'
+import {cutAtLines, typedMarker, withoutLetter, withoutMarker} from './typed.js'
 
 /*
  * Reads categories and values from lists, or from paragraphs that are meant as lists:
@@ -156,7 +156,8 @@ export function listingOfLabel(source: string, block: Block, below: Block | unde
 export function listingOfParagraph(source: string, {content, end}: Paragraph, below: Block | undefined): Listed | null {
   const levels = twoLevels(source, content)
   if (levels) return {listing: listingFrom(source, content.start, end, levels), intro: null, withBelow: false}
-  const opens = (line: Text) => typedMarker(source, line) > 0 || isLabelled(source, line)
+  const opens = (line: Text) =>
+    typedMarker(source, line) > 0 || isLabelled(source, line) || withoutLetter(source, line) !== line
   const lines = cutAtLines(source, content, opens)
   const intro = opens(lines[0] as Text) ? null : (lines.shift() as Text)
   const first = lines[0]

@@ -2,7 +2,7 @@ import type {Block, Item, Span, Text} from '../../read/blocks.js'
 import {isDescription, mayBeDescription} from './described.js'
 import {countedLines, withoutCounters} from './nested-counters.js'
 import {isLabelled, partsOf} from './parts.js'
-import {cutAtLines, isTypedItem, withoutMarker} from './typed.js'
+import {cutAtLines, isTypedItem, withoutLetter, withoutMarker} from './typed.js'
 
 /** A row of the table that a list stands for. */
 export interface Entry {
@@ -54,7 +54,7 @@ export function listingFrom(source: string, start: number, end: number, all: rea
 
 /** Returns the entry of a line. */
 export function entryOf(source: string, line: Text): Open {
-  return {start: line.start, content: withoutMarker(source, line), nested: [], strays: []}
+  return {start: line.start, content: withoutLetter(source, withoutMarker(source, line)), nested: [], strays: []}
 }
 
 /** Adds an item as an entry, or `below` the last entry. Lines in it that begin with a typed marker are entries too. */

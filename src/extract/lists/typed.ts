@@ -9,7 +9,7 @@ import {
 } from '../../markdown/marks.js'
 import type {Text} from '../../read/blocks.js'
 import {BACKSLASH, LESS, STAR} from '../../read/characters.js'
-import {isAtom, sliceText, sourceStart} from '../pieces.js'
+import {isAtom, isGap, sliceText, sourceStart} from '../pieces.js'
 
 /* Recognises list markers that markdown reads as text: "•", "–", "①", a task box. */
 
@@ -104,6 +104,14 @@ export function withoutMarker(source: string, text: Text): Text {
   const from = typedMarker(source, text)
   return from === 0 ? text : sliceText(source, text, from, text.text.length)
 }
+
+/** Returns a text without the letter that a word processor puts before an item, with a tab or several spaces after it. */
+export function withoutLetter(source: string, text: Text): Text {
+  const hasLetter = LETTER.test(text.text) && !isAtom(text, 0) && isGap(source, text, 1)
+  return hasLetter ? sliceText(source, text, 2, text.text.length) : text
+}
+
+const LETTER = /^o (?=\p{Lu})/u
 
 /** Splits a text at the lines for which `opens` is true. A line ends at the next line break. */
 export function cutAtLines(source: string, text: Text, opens: (line: Text) => boolean): Text[] {

@@ -2,7 +2,7 @@ import {TYPED_MARKERS} from '../../markdown/marks.js'
 import type {Block, Code} from '../../read/blocks.js'
 import {makeParagraph} from '../../read/make.js'
 import {isStrongThroughout, sliceText} from '../pieces.js'
-import {type Line, lineStart, opensLine, withoutIndent} from './lines.js'
+import {firstOf, type Line, lineStart, opensLine, withoutIndent} from './lines.js'
 import {pipedTable} from './piped.js'
 import {fencedRows} from './separated.js'
 import type {NoteKind, Stage} from './stage.js'
@@ -17,6 +17,21 @@ export function indentedBlocks(stage: Stage, code: Code): boolean {
   const {source} = stage
   if (!opensLine(source, code.start)) return false
   return readAgain(stage, code, {start: lineStart(source, code.start), end: code.end}, 'indented')
+}
+
+/** A line that is indented by fewer columns is not centred. */
+const CENTRED = 8
+
+/** Replaces the first block by a paragraph if it is only a centred line, as a program that reads PDF writes a title. */
+export function centredLine(stage: Stage, code: Code): boolean {
+  const {source} = stage
+  const start = lineStart(source, code.start)
+  const line = source.slice(start, code.end).trimEnd()
+  if (code.fenced || firstOf(source, {start, end: code.end}) - start < CENTRED || /[\r\n]/.test(line)) return false
+  const [block, other] = stage.inner(stage.view(withoutIndent(source, start, code.end).view), start, code.end)
+  if (block?.type !== 'paragraph' || other) return false
+  stage.out.push(makeParagraph(start, block.end, block.content))
+  return true
 }
 
 /** Replaces a fence by the tables and lists in it, if there is no text beside it; false when it is code. */

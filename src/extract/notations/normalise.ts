@@ -3,7 +3,7 @@ import type {Block, Code, Heading, Item, Link, List, Paragraph, Reader, Reading}
 import {HASH, OPEN_BRACKET} from '../../read/characters.js'
 import {makeComment, makeList} from '../../read/make.js'
 import {callout, isComment} from './callouts.js'
-import {fencedBlocks, indentedBlocks} from './code.js'
+import {centredLine, fencedBlocks, indentedBlocks} from './code.js'
 import {isContents} from './contents.js'
 import {splitAtCounters} from './counted-lines.js'
 import {dashedTable, underlinedTable} from './dashes.js'
@@ -197,6 +197,7 @@ function heading(stage: Stage, cursor: Cursor, block: Heading): number {
 
 function code(stage: Stage, {blocks, at, next}: Cursor, block: Code): number {
   if (stage.hasGaps && spacedBelowCode(stage, block, next)) return 2
+  if (at === 0 && next?.type === 'paragraph' && !isOfSection(stage) && centredLine(stage, block)) return 1
   const isRead = block.fenced ? fencedBlocks(stage, block, blocks[at - 1], next) : indentedBlocks(stage, block)
   if (!isRead) stage.out.push(block)
   return 1

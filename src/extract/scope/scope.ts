@@ -5,6 +5,7 @@ import {Header} from '../header/header.js'
 import type {Node, Outline} from '../headings/outline.js'
 import {SectionHeads} from '../headings/section-heads.js'
 import type {OpenPart, PartLine, ScopeAt} from '../kinds/reader.js'
+import {plain} from '../pieces.js'
 import {ROOT} from '../positions.js'
 import {withoutCommon} from './common.js'
 import {HeadedLines} from './headed-lines.js'
@@ -54,7 +55,7 @@ export class ScopeReader implements OpenPart {
       readSection: line => this.#lines.takeLine(line),
       keepTitle: line => this.#title.readLine(line),
     })
-    this.#title = new TitleReader(at, {heading: outline.title, hasLine: () => this.#hasTitleLine()})
+    this.#title = new TitleReader(at, {heading: outline.title, given: () => this.#givenTitle()})
     this.#outside = new OutsideReader(at)
     this.#sections = new Sections(at, this.#outside, line => this.#takeLine(line))
     const readers = {header: this.#header, text: this.#text, title: this.#title, outside: this.#outside}
@@ -158,19 +159,23 @@ export class ScopeReader implements OpenPart {
     return nodes.slice(count)
   }
 
-  /** Whether front matter, or a line above the first section of the form, gives the title. */
-  #hasTitleLine(): boolean {
+  /** Returns the title that front matter, or a line above the first section of the form, gives; null when none does. */
+  #givenTitle(): string | null {
     const {names} = this.#at
-    if (this.#matter?.entries.some(({name, value}) => value.text !== '' && names.isTitle(name.text))) return true
+    const entry = this.#matter?.entries.find(({name, value}) => value.text !== '' && names.isTitle(name.text))
+    if (entry) return plain(entry.value.text)
     const {preamble, nodes, title} = this.#outline
     const named = nodes.findIndex(it => it.head.named)
     const above = named < 0 ? nodes : nodes.slice(0, named)
     const blocks = [...preamble, ...this.#outline.late, ...above.flatMap(({head, blocks: own}) => [head.block, ...own])]
-    return blocks.some((block, k) => {
-      if (block === title?.block || !isContent(block)) return false
-      const lines = this.#header.find(block, blocks[k + 1])?.lines ?? []
-      return lines.some(({field, label, value}) => !field && value.text !== '' && names.isTitle(label.text))
-    })
+    for (const [k, block] of blocks.entries()) {
+      if (block === title?.block || !isContent(block)) continue
+      const line = this.#header
+        .find(block, blocks[k + 1])
+        ?.lines.find(({field, label, value}) => !field && value.text !== '' && names.isTitle(label.text))
+      if (line) return plain(line.value.text)
+    }
+    return null
   }
 
   /** Reports a document with at most a title of the form. It probably has another form. */

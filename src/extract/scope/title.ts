@@ -4,6 +4,7 @@ import {hashes, TITLE_LEVEL} from '../../markdown/notation.js'
 import type {HeaderLine} from '../header/line.js'
 import {readHeading} from '../heading-value.js'
 import {type Head, keptHead} from '../headings/head.js'
+import type {ScopeNames} from '../headings/names.js'
 import {reportStyle} from '../headings/report.js'
 import type {ScopeAt} from '../kinds/reader.js'
 import {plain} from '../pieces.js'
@@ -14,9 +15,10 @@ export interface TitleSources {
   /** The title heading of the outline. */
   readonly heading: Head | null
   /**
-   * Whether a header line or front matter also gives the title. Called only if the heading names a kind of document.
+   * Returns the title that a header line or front matter gives too; null when there is none. Called only if the heading
+   * begins with a kind of document or the name of a section.
    */
-  readonly hasLine: () => boolean
+  readonly given: () => string | null
 }
 
 /**
@@ -30,10 +32,10 @@ export class TitleReader {
   readonly #isGeneric: boolean
   #isGiven = false
 
-  constructor(at: ScopeAt, {heading, hasLine}: TitleSources) {
+  constructor(at: ScopeAt, {heading, given}: TitleSources) {
     this.#at = at
     this.#heading = heading
-    this.#isGeneric = heading !== null && at.within === null && isDocumentKind(heading.text.text) && hasLine()
+    this.#isGeneric = heading !== null && at.within === null && isGeneric(at.names, heading.text.text, given)
   }
 
   /** The heading that is the title. */
@@ -110,4 +112,27 @@ export class TitleReader {
     context.positions.miss(this.#place, at)
     if (!heading.optional && !context.isUnrecognised) context.report('missing-title', this.#place, at, at, {})
   }
+}
+
+/**
+ * Whether a heading only names a kind of document, and a line gives the title. It may repeat that title: "Executive
+ * Summary of the Ice Accord" above "Title: Ice Accord".
+ */
+function isGeneric(names: ScopeNames, heading: string, given: () => string | null): boolean {
+  if (isDocumentKind(heading)) return given() !== null
+  const isKind = (text: string) => isDocumentKind(text) || names.section(text) !== undefined
+  if (!openings(heading).some(isKind)) return false
+  const title = given()
+  if (title === null || title === heading || !heading.endsWith(title)) return false
+  const before = heading.slice(0, -title.length).replace(/[\s:–—-]{1,4}$/, '')
+  return before.split(' ').length <= MOST_WORDS && openings(before).some(isKind)
+}
+
+/** The words of a kind of document, and those between it and a title: "Executive Summary of the". */
+const MOST_WORDS = 5
+
+/** Returns the first word of a text, the first two and the first three. */
+function openings(text: string): string[] {
+  const words = text.split(/[ :]/, 3)
+  return words.map((_, at) => words.slice(0, at + 1).join(' '))
 }
