@@ -116,9 +116,10 @@ function heldByParts(heads: readonly Head[], inner: InnerNames): ReadonlySet<Hea
     for (const head of run) held.add(head)
     run = []
   }
-  for (const head of heads) {
+  for (const [k, head] of heads.entries()) {
     const section = head.named?.section
-    if (section) {
+    if (isRightBelowPart(head, heads[k - 1])) held.add(head)
+    else if (section) {
       if (isFlat && section === part) hold()
       run = []
       isFlat = false
@@ -134,6 +135,11 @@ function heldByParts(heads: readonly Head[], inner: InnerNames): ReadonlySet<Hea
     }
   }
   return held
+}
+
+/** Whether an unknown heading is right below the heading of a part that has no common heading with the others. */
+export function isRightBelowPart({named, at}: Head, above: Head | undefined): boolean {
+  return !named && above?.named !== undefined && isUnnamed(above.named.section) && above.at === at - 1
 }
 
 /** Returns the headings that begin a node: sections, and unknown headings outside all sections. */

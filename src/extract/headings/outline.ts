@@ -3,10 +3,12 @@ import {SECTION_LEVEL, TITLE_LEVEL} from '../../markdown/notation.js'
 import type {Block, Reader} from '../../read/blocks.js'
 import {isApart} from '../content.js'
 import {isQuoted} from '../notations/callouts.js'
+import {withoutEnclosed} from './enclosed.js'
 import {type Head, headOf} from './head.js'
 import {lifted} from './lifted.js'
 import type {ScopeNames} from './names.js'
-import {nodeHeads} from './node-heads.js'
+import {isRightBelowPart, nodeHeads} from './node-heads.js'
+import {withPartHeadings} from './part-lines.js'
 import {setApart} from './set-apart.js'
 import {isAboveHeader, isAboveSections, isGeneric, titleAmong, titleBelowGeneric, withTitle} from './title.js'
 
@@ -73,7 +75,9 @@ export function outlineOf(source: string, read: readonly Block[], options: Outli
   const end = outside[0]?.start ?? options.end
   const own = withoutEmpty(cut < 0 ? read : read.slice(0, cut))
   const kept = keptApart(source, own)
-  const apart = inRuns(own, kept, run => setApart(source, names, lifted(names, run), options.read))
+  const apart = inRuns(own, kept, run =>
+    setApart(source, names, lifted(names, withPartHeadings(names, run)), options.read),
+  )
   const blocks = titled ? withTitle(source, names, apart) : apart
   const found = withoutTitle(names, blocks, findHeads(source, names, blocks, kept), titled)
   const level = sharedLevel(found)
@@ -143,14 +147,19 @@ function outsideAt(source: string, blocks: readonly Block[]): number {
   })
 }
 
-function findHeads(source: string, names: ScopeNames, blocks: readonly Block[], kept: ReadonlySet<Block>): Head[] {
+function findHeads(
+  source: string,
+  names: ScopeNames,
+  blocks: readonly Block[],
+  kept: ReadonlySet<Block>,
+): readonly Head[] {
   const heads: Head[] = []
   for (let at = 0; at < blocks.length; at++) {
     if (kept.has(blocks[at] as Block)) continue
     const head = headOf(source, names, blocks[at] as Block, at)
     if (head) heads.push(head)
   }
-  return withoutQuoted(source, heads)
+  return withoutEnclosed(source, blocks, withoutQuoted(source, heads))
 }
 
 /** Returns the headings without those of quotes below the first section. They are the text of a section. */
@@ -219,7 +228,10 @@ function findTitle(names: ScopeNames, blocks: readonly Block[], heads: readonly 
   return (isGeneric(title.text.text) && titleBelowGeneric(names, blocks, heads, title)) || title
 }
 
-/** Returns a second title, if the sections below it are also above it. */
+/**
+ * Returns a second title, if the sections below it are also above it. A heading right below that of a part is in the
+ * part: "# Tides 2.0 Release Notes" below "## 2.0".
+ */
 function secondTitle(heads: readonly Head[], title: Head, level: number): Head | undefined {
   if (level === 1) return undefined
   const last = new Map<SectionShape, number>()
@@ -227,7 +239,7 @@ function secondTitle(heads: readonly Head[], title: Head, level: number): Head |
   let reach = -1
   return heads.find((head, k) => {
     if (head.named) reach = Math.max(reach, last.get(head.named.section) as number)
-    return head.level === 1 && head !== title && !head.named && k < reach
+    return head.level === 1 && head !== title && !head.named && k < reach && !isRightBelowPart(head, heads[k - 1])
   })
 }
 

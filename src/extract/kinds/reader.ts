@@ -44,6 +44,13 @@ export interface ScopeAt {
   readonly level: number
 }
 
+/** Returns the name of the part that is being read, for messages: its heading, or else its path. */
+export function partName({names, holder, within}: ScopeAt): string {
+  const {heading} = names.scope
+  const title = heading ? holder.values[heading.key] : null
+  return typeof title === 'string' && title !== '' ? title : (within ?? '')
+}
+
 /** A part whose content was read. */
 export interface OpenPart {
   /** See `SectionReader`. */

@@ -7,7 +7,7 @@ import {type Head, isOwnName, keptHead, keptHeading} from '../headings/head.js'
 import type {Node} from '../headings/outline.js'
 import {reportStyle} from '../headings/report.js'
 import type {SectionHeads} from '../headings/section-heads.js'
-import type {ScopeAt} from '../kinds/reader.js'
+import {partName, type ScopeAt} from '../kinds/reader.js'
 import {plain} from '../pieces.js'
 import type {Place} from '../positions.js'
 import {pastClosing} from '../tags-around.js'
@@ -71,7 +71,7 @@ export class OutsideReader {
     const heading = plain(text.text)
     if (head.level === 0) reportStyle(context, head, place, {level, heads})
     if (within !== null) {
-      context.report('misplaced-content', place, block.start, block.end, {actual: heading, section: within})
+      context.report('misplaced-content', place, block.start, block.end, {actual: heading, section: partName(this.#at)})
       return
     }
     if (node.isSecond && title) {
@@ -139,7 +139,7 @@ export class OutsideReader {
     const place = context.keepSection(head, from, end, within)
     if (place === null) context.positions.mark(start, from)
     else if (within === null) context.report('unknown-section', place, start, from, {actual: head.text})
-    else context.report('misplaced-content', place, start, from, {actual: head.text, section: within})
+    else context.report('misplaced-content', place, start, from, {actual: head.text, section: partName(this.#at)})
   }
 
   /** Keeps the text below the comments that set it apart, with the indentation of its first line. */
