@@ -1,10 +1,10 @@
 /** A place in a text, as in unist. Lines and columns count from 1, offsets from 0, all in UTF-16 code units. */
 export interface Point {
-  /** From 1. */
+  /** The number of the line, from 1. */
   line: number
-  /** From 1. */
+  /** The UTF-16 code unit in the line, from 1. */
   column: number
-  /** From 0. */
+  /** The UTF-16 code unit in the text, from 0. */
   offset: number
 }
 

@@ -47,7 +47,7 @@ function addParse(program: Command, io: Io, setExit: SetExit): void {
   const command = program
     .command('parse')
     .description(
-      'print the values of documents as JSON: one object for one file, one object per line for several files',
+      'print the values of documents as JSON: one object for one file, one object per line for several files; diagnostics go to standard error',
     )
     .argument('[files...]', FILES)
     .option('--ndjson', 'print one record per line, one for each document: file, ok, summary, diagnostics')
@@ -97,7 +97,7 @@ function addRewriting(program: Command, io: Io, setExit: SetExit): void {
     .action(async (files: string[], options: FixCommandOptions) =>
       setExit(await (await import('./commands/fix.js')).fixCommand(files, io, options)),
     )
-  rewriting('format', 'print the documents in the canonical form').action(
+  rewriting('format', 'print the documents in the canonical form; --write changes the files').action(
     async (files: string[], options: RewriteOptions & DocumentsOptions) =>
       setExit(await (await import('./commands/format.js')).formatCommand(files, io, options)),
   )
@@ -150,7 +150,7 @@ function addInfer(program: Command, io: Io, setExit: SetExit): void {
 }
 
 function output(): Option {
-  return new Option('-o, --output <file>', 'write to this file, which appears when it is complete')
+  return new Option('-o, --output <file>', 'write to this file, which is created when the output is complete')
 }
 
 function inputName(): Option {
@@ -169,7 +169,7 @@ function withSettings(command: Command): Command {
   return withForm(command)
     .option(
       '--severity <code=level>',
-      `set the severity of a diagnostic code: ${LEVELS.join(', ')}; it can be given several times`,
+      `set the severity of a diagnostic code (${LEVELS.join(', ')}); can be given several times`,
       addSeverity,
     )
     .option('--vocabulary <file>', 'a JSON file with the categories and values that documents must use')

@@ -60,6 +60,6 @@ function makeProgram(io: Io): Command {
     })
     .addHelpText(
       'after',
-      '\nExit codes:\n  0    no document has an error\n  1    a document has an error\n  2    an argument is wrong, or a file cannot be read or written\n  130  interrupted',
+      '\nExit codes:\n  0    no document has an error\n  1    a document has an error, a limit such as --max-warnings is not met,\n       --check found changes, or a document could not be changed\n  2    an argument is wrong, or a file cannot be read or written\n  130  Ctrl-C ended the command',
     )
 }

@@ -47,7 +47,10 @@ export function urlOf(code: DiagnosticCode): string {
 
 /** The documentation of a code in `diagnosticCatalogue`. */
 export interface CatalogueEntry {
-  /** The default severity, which `options.severity` can change. A code with `off` is not reported. */
+  /**
+   * The default severity, which `options.severity` can change. `off` means that the code is reported only if you give a
+   * vocabulary.
+   */
   readonly severity: Severity | 'off'
   /** What the diagnostic means, in one or two sentences. */
   readonly meaning: string

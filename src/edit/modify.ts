@@ -64,8 +64,9 @@ export type ValueAt<P extends SummaryPath> = ValueAtPath<Infer<typeof summaryFor
  * @param value - The new value.
  * @param options - The form of the document, and whether to insert.
  * @returns Edits for `applyEdits`.
- * @throws TypeError when a path does not exist or a value does not fit. RangeError when an index is beyond its list or
- *   dates are out of order. Error when the value cannot be written there, such as a heading inside an additional section.
+ * @throws TypeError when `markdown` is not a string, an option is unknown, a path does not exist or a value does not
+ *   fit. RangeError when an index is beyond the end of its list, or a period ends before it begins. Error when the value
+ *   cannot be written there, such as a heading inside an additional section.
  *
  * @example
  * const report = '# Dialogue\n\n**Date**: 2024-10-23\n\n## Commitments\n\n* Open data by 2026.\n'

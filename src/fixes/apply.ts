@@ -5,6 +5,7 @@ import type {Edit} from '../types.js'
  *
  * @param markdown - The text.
  * @param edits - The edits, with offsets in `markdown`.
+ * @returns The text with all edits applied.
  * @throws RangeError when edits overlap or reach beyond the text.
  *
  * @example

@@ -47,7 +47,7 @@ export interface Version {
   version: string | null
   /** The day of its release. */
   date: string | null
-  /** Present when the version was withdrawn because of a serious error. */
+  /** The word yanked when the version was withdrawn because of a serious error. Null for all other versions. */
   yanked: 'yanked' | null
   /** The address of the link in the heading. Null when there is none. */
   url: string | null

@@ -207,7 +207,8 @@ export const changelogDefinition = {
           yanked: {
             kind: 'choice',
             options: {yanked: ['YANKED']},
-            description: 'Present when the version was withdrawn because of a serious error.',
+            description:
+              'The word yanked when the version was withdrawn because of a serious error. Null for all other versions.',
           },
         },
       },

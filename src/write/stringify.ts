@@ -26,8 +26,8 @@ export interface StringifyOptions<F extends Form = Form> {
  * A line break inside prose is written as a list, because a list in prose is read as lines. The places of a location
  * are not written, because its text has them.
  *
- * Text that would be read differently in its place is in an appendix: at the end of the document, below a comment that
- * counts its lines.
+ * Text that would be read differently in its place is written in an appendix: at the end of the document, below a
+ * comment that counts its lines.
  *
  * @param value - A whole document, with every key.
  * @param options - The form of the document.
