@@ -252,7 +252,7 @@ describe('what git ignores', () => {
     maxLength: 3,
   })
 
-  it('is what git says it is, for random trees and rules', async () => {
+  it('is the same as in git, for random trees and rules', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(document, {minLength: 1, maxLength: 12}), rules, async (documents, files) => {
         const at = tree(documents.map(([path, name]) => [...path, name].join('/')))

@@ -143,7 +143,7 @@ describe('lines', () => {
   /** Returns the chunks of a text, cut at random places, also within characters. */
   const chunked = fc.tuple(fc.array(line, {maxLength: 12}), fc.array(fc.nat(400), {maxLength: 8}), fc.boolean())
 
-  it('are the same however they arrive, and each has its answer', async () => {
+  it('get the same answers in whatever chunks they arrive', async () => {
     await fc.assert(
       fc.asyncProperty(chunked, fc.integer({min: 1, max: 50}), async ([lines, cuts, ended], longest) => {
         const bytes = Buffer.from(lines.join('\n') + (ended ? '\n' : ''))

@@ -149,7 +149,7 @@ describe('any text', () => {
     )
   })
 
-  it('consists of the document, its wrapping and the text outside', () => {
+  it('consists of the document, its wrapping and the text outside them', () => {
     const wrapped = fc.array(
       fc.constantFrom(
         '# T\n',

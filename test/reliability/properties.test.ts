@@ -32,7 +32,7 @@ describe.skipIf(inputs.length === 0).each(inputs.length > 0 ? inputs : ['no inpu
   it('reads back when it is written', () =>
     expect(parseSummary(stringifySummary(result.summary)).summary).toEqual(result.summary))
 
-  it('says the same when it is formatted, and formatted twice is formatted once', () => {
+  it('keeps its values when it is formatted, and a second time changes nothing', () => {
     const {markdown} = formatSummary(input)
     // A section that occurs twice becomes one, and the text outside the form in it moves along.
     expect(inAnyOrder(parseSummary(markdown).summary)).toEqual(inAnyOrder(result.summary))

@@ -78,7 +78,7 @@ async function check(names: readonly string[], io: Io, options: CheckCommandOpti
   progress.stop()
   for (const text of reporter.assemble?.({parts, unreadable, totals, maxWarnings}) ?? []) await target.write(text)
   target.finish()
-  // Standard output may hold only what programs read. Then the count for people goes to standard error.
+  // If programs read standard output, the count for people goes to standard error.
   await send(output === undefined && !reporter.assemble ? io.stdout : io.stderr, `${closing(totals)}\n`)
   return exitOf(totals, documents.incomplete, options, io)
 }

@@ -16,7 +16,7 @@ export interface Coverage {
   readonly least: number
 }
 
-/** The name that reports a coverage that is too low, where others have a diagnostic code. */
+/** The name in the report of a coverage that is too low. Other reports have a diagnostic code there. */
 export const LOW_COVERAGE = 'min-coverage'
 
 export function isLow(coverage: Coverage | null): coverage is Coverage {

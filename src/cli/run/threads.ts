@@ -47,7 +47,7 @@ export class Threads {
   }
 
   async dismiss(): Promise<void> {
-    // The pool waits for the end of its threads with `once`, which calls this when a thread fails meanwhile.
+    // The pool waits for its threads with `once`, which calls this if a thread fails in the meantime.
     for (const thread of this.#pool.threads) Object.assign(thread, {removeListener: () => thread})
     await this.#pool.destroy().catch(() => undefined)
   }

@@ -29,8 +29,8 @@ export class SectionHeads {
   /** Whether a markdown heading names a section. */
   readonly hasHeadings: boolean
   /**
-   * The headings that are paragraphs, if one outside the form is a paragraph too. That one begins a node only as long
-   * as all look alike.
+   * The paragraphs that serve as headings, if one of them is outside the form. That one is a heading only as long as
+   * all of them look alike.
    */
   readonly bare: readonly Head[]
 
@@ -54,8 +54,8 @@ export class SectionHeads {
   }
 
   /**
-   * Whether a paragraph can be turned into a heading alone. It cannot if other paragraphs of its section are headings
-   * only while there is no markdown heading, or if all sections are at another level.
+   * Whether a paragraph can become a markdown heading without the others. It cannot if other paragraphs of its section
+   * would then no longer be headings, or if all sections are at another level.
    */
   canBecomeHeading({named}: Head): boolean {
     return this.#isSettled && (!named || this.#counts().get(named.section) === 1)
