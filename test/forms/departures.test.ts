@@ -520,6 +520,12 @@ const rows: readonly Row[] = [
     '---\ntitulo: Día de la Cuerda\nsede:\n  ciudad: Ronda\n  pais: España\nplazas: 40\n---\n',
     {title: 'Día de la Cuerda', plazas: 40, sede: expect.objectContaining(places(place('Ronda', 'España', 'ESP')))},
   ],
+  [
+    'keys of the form in front matter',
+    workshop,
+    '---\ntitle: Rope Day\nheld: 2025-05-10\nheldEnd: 2025-05-12\nhost: Ann\nlessons: [Dry the rope.]\n---\n',
+    {title: 'Rope Day', held: '2025-05-10', heldEnd: '2025-05-12', host: 'Ann', lessons: ['Dry the rope.']},
+  ],
   ['a callout', workshop, '# T\n\n## Lessons\n\n> [!important]\n> Dry the rope.\n', {lessons: ['Dry the rope.']}],
   ['a definition list', informe, '# T\n\n## Socios\n\nPuertos\n:   Vigo\n', socios(['Puertos', 'Vigo'])],
   [

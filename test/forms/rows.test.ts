@@ -392,3 +392,69 @@ describe('rows that begin with the name of a column and its value', () => {
     expect(summary.additionalSections).toMatchObject([{within: 'schedule'}])
   })
 })
+
+describe('rows that begin with a time of day', () => {
+  const form = defineForm({
+    name: 'log',
+    sections: {timeline: {kind: 'table', columns: {time: 'text', event: 'text'}}},
+  })
+
+  it.each([
+    ['in a table without a header', '| 14:02 | Alert |\n| --- | --- |\n| 14:10 | Rollback |'],
+    ['with pipes, without a delimiter row', '14:02 | Alert\n14:10 | Rollback'],
+    ['with dots between', '14:02 · Alert\n14:10 · Rollback'],
+    ['with arrows', '- 14:02 → Alert\n- 14:10 → Rollback'],
+    ['with tabs', '14:02\tAlert\n14:10\tRollback'],
+    ['with spaces', '14:02   Alert\n14:10   Rollback'],
+    ['in a list', '- 14:02 Alert\n- 14:10: Rollback'],
+    ['in bold', '- **14:02** – Alert\n- **14:10** – Rollback'],
+  ])('%s', (_name, section) => {
+    const markdown = `# T\n\n## Timeline\n\n${section}\n`
+    const result = parseSummary(markdown, {form})
+    expect(result.summary.timeline).toEqual([
+      {time: '14:02', event: 'Alert'},
+      {time: '14:10', event: 'Rollback'},
+    ])
+    expect(lost(result, markdown, form)).toBe('')
+    expect(parseSummary(fixSummary(markdown, {form}).markdown, {form}).summary).toEqual(result.summary)
+  })
+
+  it.each([
+    ['without pipes at the ends', 'Time  | Event\n----- | -----\n14:02 | Alert\n      | Page Bo\n14:10 | Rollback'],
+    [
+      'with pipes at the ends',
+      '| Time | Event |\n| --- | --- |\n| 14:02 | Alert |\n    | | Page Bo |\n| 14:10 | Rollback |',
+    ],
+    ['after a tab', 'Time | Event\n--- | ---\n14:02 | Alert\n\t| Page Bo\n14:10 | Rollback'],
+  ])('reads a row that is indented like code, %s', (_name, section) => {
+    const markdown = `# T\n\n## Timeline\n\n${section}\n\nText below.\n`
+    const result = parseSummary(markdown, {form})
+    expect(result.summary.timeline).toEqual([
+      {time: '14:02', event: 'Alert'},
+      {time: null, event: 'Page Bo'},
+      {time: '14:10', event: 'Rollback'},
+    ])
+    expect(result.summary.additionalSections.map(it => it.markdown)).toEqual(['Text below.'])
+    expect(result.diagnostics.map(it => it.code)).toContain('broken-table')
+    expect(parseSummary(fixSummary(markdown, {form}).markdown, {form}).summary).toEqual(result.summary)
+  })
+
+  it('takes no other block below a table for its row', () => {
+    const section = '| Time | Event |\n| --- | --- |\n| 14:02 | Alert |\n    | | Page Bo |\n- 14:10 | Rollback'
+    const {summary} = parseSummary(`# T\n\n## Timeline\n\n${section}\n`, {form})
+    expect(summary.timeline).toEqual([
+      {time: '14:02', event: 'Alert'},
+      {time: null, event: 'Page Bo'},
+      {time: '14:10', event: 'Rollback'},
+    ])
+  })
+
+  it('keeps years as names of columns', () => {
+    const years = defineForm({
+      name: 'years',
+      sections: {figures: {kind: 'table', columns: {port: 'text', before: 'text', after: 'text'}}},
+    })
+    const markdown = '# T\n\n## Figures\n\n| Place | 2023 | 2024 |\n| --- | --- | --- |\n| Vigo | 4 | 5 |\n'
+    expect(parseSummary(markdown, {form: years}).summary.figures).toEqual([{port: 'Vigo', before: '4', after: '5'}])
+  })
+})

@@ -369,6 +369,17 @@ const LINES: readonly (readonly [string, string, Expected])[] = [
     {date: '2024-05-03', endDate: '2024-05-05'},
   ],
   [
+    'a day and a last day',
+    '**Date:** 3 May 2024\n**End date:** 5 May 2024',
+    {date: '2024-05-03', endDate: '2024-05-05'},
+  ],
+  ['a last day above a day', 'End date: 5 May 2024\nDate: 3 May 2024', {date: '2024-05-03', endDate: '2024-05-05'}],
+  [
+    'a last day beside a period',
+    '**Date:** 3-4 May 2024\n**End date:** 5 May 2024',
+    {date: '2024-05-03', endDate: '2024-05-04', metadata: [['End date', '5 May 2024']]},
+  ],
+  [
     'From and To of a letter',
     'From: Ada\nTo: Bea\nDate: 2024-05-03',
     {

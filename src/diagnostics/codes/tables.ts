@@ -19,6 +19,14 @@ const TABLE_NOTATIONS: Readonly<Record<string, string>> = {
   'split-table': 'in several parts',
 }
 
+/** What is broken in a table, and what is expected. */
+const BROKEN_TABLES: Readonly<Record<string, readonly [found: string, expected: string]>> = {
+  'delimiter-missing': ['table rows without a delimiter row', '"| --- | --- |" below the header'],
+  'delimiter-cells': ['a delimiter row that does not fit the header', 'as many cells as the header has'],
+  'broken-row': ['a table row that continues on the next line', 'each row on one line'],
+  'indented-row': ['a table row that is indented like code', 'a pipe at its start'],
+}
+
 /** Codes about tables: their notation, their columns and their rows. */
 export const tableCodes = {
   'broken-table': entry<Actual & {problem: string}>({
@@ -26,12 +34,10 @@ export const tableCodes = {
     about: 'value',
     canonical: false,
     fix: () => 'Repair the table',
-    message: p =>
-      p.problem === 'delimiter-missing'
-        ? `Found table rows without a delimiter row ${quote(p.actual)}, expected "| --- | --- |" below the header.`
-        : p.problem === 'broken-row'
-          ? `Found a table row that continues on the next line ${quote(p.actual)}, expected each row on one line.`
-          : `Found a delimiter row that does not fit the header ${quote(p.actual)}, expected as many cells as the header has.`,
+    message: p => {
+      const [found, expected] = BROKEN_TABLES[p.problem] ?? ['a table', 'rows with pipes']
+      return `Found ${found} ${quote(p.actual)}, expected ${expected}.`
+    },
   }),
   'table-style': entry<Actual & {notation: string}>({
     severity: 'info',
@@ -52,6 +58,8 @@ export const tableCodes = {
       if (p.problem === 'again') return `Found the header ${quote(p.actual)} again among the rows, expected it once.`
       if (p.problem === 'copy')
         return `Found the column ${quote(p.expected)} again with the same cells in ${quote(p.actual)}, expected it once.`
+      if (p.problem === 'data' && p.actual === '')
+        return `Found no column names, expected ${quote(p.expected)} above the rows.`
       if (p.problem === 'data')
         return `Found the row ${quote(p.actual)} in place of the header, expected ${quote(p.expected)} above it.`
       if (p.problem === 'list')

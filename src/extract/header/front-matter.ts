@@ -162,7 +162,7 @@ export function readFrontMatter(at: MatterAt, matter: FrontMatter): void {
 /** Returns the entries as lines. Nested values are joined as a person would write them. */
 function linesIn(at: MatterAt, tree: readonly MatterEntry[]): Line[] {
   return tree.flatMap(({name, value}) => {
-    const meaning = at.names.meaning(name.text)
+    const meaning = at.names.keyMeaning(name.text)
     const field = meaning?.fields.length === 1 ? meaning.fields[0] : undefined
     const isDescended = value.kind === 'map' && (field !== undefined || namesAny(at.names, value.entries))
     if (isDescended) at.context.positions.mark(name.start, name.end)
@@ -179,7 +179,7 @@ function linesIn(at: MatterAt, tree: readonly MatterEntry[]): Line[] {
 /** Whether a map contains a field of the form, at any depth. Any other map is kept as it is. */
 function namesAny(names: ScopeNames, entries: readonly MatterEntry[]): boolean {
   return entries.some(
-    ({name, value}) => names.meaning(name.text) !== null || (value.kind === 'map' && namesAny(names, value.entries)),
+    ({name, value}) => names.keyMeaning(name.text) !== null || (value.kind === 'map' && namesAny(names, value.entries)),
   )
 }
 
@@ -190,7 +190,7 @@ function inField(at: MatterAt, field: FieldShape, name: Text, value: MatterMap):
   const others: MatterEntry[] = []
   let venue: Text | null = null
   for (const entry of entries) {
-    const role = at.names.meaning(entry.name.text)
+    const role = at.names.keyMeaning(entry.name.text)
     const own = role?.fields[0] === field ? role.role : roleIn(field, entry.name.text)
     const text = textOf(entry.value)
     if (own === null || entry.value.kind === 'map') others.push(entry)
@@ -224,7 +224,7 @@ function roleIn({kind}: FieldShape, name: string): Role | null {
 function placesOf(at: MatterAt, items: readonly MatterValue[]): Text | null {
   const places = items.map(item => {
     if (item.kind !== 'map') return item.kind === 'text' ? item.text : null
-    const part = (role: Role) => item.entries.find(it => at.names.meaning(it.name.text)?.role === role)?.value
+    const part = (role: Role) => item.entries.find(it => at.names.keyMeaning(it.name.text)?.role === role)?.value
     const [city, country] = [part('city'), part('country')]
     if (item.entries.length !== 2 || city?.kind !== 'text' || country?.kind !== 'text') return null
     return city.text.start < country.text.start ? joined([city.text, country.text], ', ') : null

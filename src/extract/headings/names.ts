@@ -183,6 +183,17 @@ export class ScopeNames {
     return this.#labels.meaning(label)
   }
 
+  /** Returns the meaning of a key of front matter: a label, or the key that the form has for a field. */
+  keyMeaning(key: string): Meaning | null {
+    const meaning = this.#labels.meaning(key)
+    if (meaning) return meaning
+    const {fields} = this.scope
+    const field = fields.find(it => it.key === key)
+    if (field) return {fields: [field], role: 'whole'}
+    const period = fields.find(it => it.kind === 'date' && it.end === key)
+    return period ? {fields: [period], role: 'end'} : null
+  }
+
   /** Whether a label names the title. */
   isTitle(label: string): boolean {
     return this.#labels.isTitle(label)

@@ -180,7 +180,7 @@ export class TableReader implements SectionReader {
     if (readTurned(this.#at, this.#rows, table, layout)) return
     const {header, again} = layout
     const columns = columnsOf(section, header, layout.rows)
-    const headless = isEmptyRow(header) || isData(section, header, columns)
+    const headless = isEmptyRow(header) || isData(section, header, columns, layout.rows)
     const rows = headless && !isEmptyRow(header) ? [header, ...layout.rows] : layout.rows
     if (this.#rows.isAboutThese(columns, rows)) return keepMisplaced(this.#at, table.start, table.end)
     reportAbove(this.#at, layout, this.#names)

@@ -11,6 +11,7 @@ import {datedLines} from './days.js'
 import {definitionList} from './definitions.js'
 import {gridTable, mayHoldGrid, opensGrid} from './grid.js'
 import {htmlBlocks} from './html.js'
+import {indentedRows} from './indented-rows.js'
 import {lineEnd, nextLine} from './lines.js'
 import {listTable} from './list-table.js'
 import {numberedHeading} from './numbered-heading.js'
@@ -133,7 +134,8 @@ function one(stage: Stage, cursor: Cursor, block: Exclude<Block, Paragraph>): nu
     case 'code':
       return code(stage, cursor, block)
     case 'table': {
-      const end = openTable(stage, block)
+      const open = openTable(stage, block)
+      const end = open < 0 ? indentedRows(stage, block) : open
       return end < 0 ? joinedTable(stage, cursor, block) : upTo(stage, cursor, block, end)
     }
     case 'list':

@@ -27,6 +27,7 @@ export type NoteKind =
   | 'delimiter-missing'
   | 'delimiter-cells'
   | 'broken-row' // A cell continues in the next line.
+  | 'indented-row' // The first cell is empty, and drawn as spaces.
   | 'split-table' // Rows below a blank line or a page break.
   | 'page-break'
   | 'comment' // `%% text %%`

@@ -70,7 +70,15 @@ function byValues(
 }
 
 /** Whether the first row has values and no names of columns. */
-export function isData(section: TableShape, {cells}: Row, columns: Columns): boolean {
+export function isData(section: TableShape, {cells}: Row, columns: Columns, rows: readonly Row[]): boolean {
   if (cells.some(cell => columnNamesOf(section).match(cell.text) !== null)) return false
+  const [first, ...below] = [cells, ...rows.map(row => row.cells)].map(row => row[0]?.text ?? '')
+  // "14:02" above "14:10" begins a row, in a column of any kind.
+  if (first !== undefined && below.length > 0 && [first, ...below].every(isFigure)) return true
   return columns.some((field, k) => field && isValue(field, plain(cells[k]?.text ?? '')))
+}
+
+/** Whether a text has digits and no letters, as a time of day or a number. */
+function isFigure(text: string): boolean {
+  return /\d/.test(text) && !/\p{L}/u.test(text)
 }

@@ -176,7 +176,7 @@ export class PartCutter {
   #halves(text: Text, to: number, from: number): Text[] {
     const head = sliceText(this.#source, text, 0, to)
     const rest = sliceText(this.#source, text, from, text.text.length)
-    const value = /^[:–—-] ?/.exec(rest.text)?.[0].length ?? 0
+    const value = /^[:–—|·→-] ?/.exec(rest.text)?.[0].length ?? 0
     const own = sliceText(this.#source, rest, value, rest.text.length)
     const name = head.text.endsWith(':') ? sliceText(this.#source, head, 0, head.text.length - 1) : head
     return own.text === '' || name.text === '' ? [text] : [name, own]
