@@ -1,5 +1,5 @@
 import {sectionNamesOf} from '../form/lookup.js'
-import type {Scope} from '../form/shape.js'
+import type {Scope, SectionShape} from '../form/shape.js'
 import type {Reader, Reading} from '../read/blocks.js'
 import {type FrontMatter, findFrontMatter} from './header/front-matter.js'
 import {namedSection, ScopeNames} from './headings/names.js'
@@ -28,6 +28,11 @@ export interface OpenedDocument extends DocumentPart {
   readonly stopped: Reading['stopped']
 }
 
+/** Whether a section is a list of values. The items of other lists may begin with a label. */
+function holdsItems(section: SectionShape): boolean {
+  return section.kind === 'list' && section.of.kind !== 'entry'
+}
+
 /** Reads the blocks of a document. */
 export function openDocument({source, from: start, to}: DocumentPart, scope: Scope, read: Reader): OpenedDocument {
   const matter = findFrontMatter(source, start)
@@ -41,6 +46,7 @@ export function openDocument({source, from: start, to}: DocumentPart, scope: Sco
   const meaning = {
     section: (text: string) => names.section(text)?.section,
     exactSection: (text: string) => names.exactSection(text),
+    holdsItems: (section: object) => scope.sections.some(it => it === section && holdsItems(it)),
     lineSection: (label: string) => names.lineSection(label),
     field: (label: string) => names.field(label),
   }

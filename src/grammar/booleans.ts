@@ -69,5 +69,10 @@ function truthOf(text: string): boolean | null {
   if (blank < 0) return null
   const sign = values().get(folded.slice(0, blank))
   const word = values().get(folded.slice(blank).trim())
-  return sign !== undefined && sign === word ? sign : null
+  if (sign !== undefined && sign === word) return sign
+  const [, before, own = '', after] = DECORATED.exec(folded) ?? []
+  return [before, after].some(it => it !== undefined && values().has(it)) ? null : (values().get(own) ?? null)
 }
+
+/** A word with a symbol beside it: "Yes 🌱". Symbols that mean yes or no are values. */
+const DECORATED = /^(?:(\p{Extended_Pictographic}+) )?(\p{L}+)(?: (\p{Extended_Pictographic}+))?$/u

@@ -219,7 +219,8 @@ export class Names<T> {
     }
     if (best) return {value: best.value, name: best.name}
     for (const [core, it] of this.#index().cores)
-      if (it && core !== '' && core.split(' ').every(word => words.has(word))) return {value: it.value, name: it.name}
+      if (it && core.length >= SHORTEST_CORE && core.split(' ').every(word => words.has(word)))
+        return {value: it.value, name: it.name}
     return null
   }
 }
@@ -239,6 +240,9 @@ function withJoinedWords(text: string): string {
 function matchOf<T>({value, name}: Known<T>, how: NameMatch<T>['how']): NameMatch<T> {
   return {value, name, how}
 }
+
+/** The shortest core of a name that shows a similarity. "To do" has the core "to". */
+const SHORTEST_CORE = 3
 
 /** How much of a name may differ in a text that is near it. */
 const MOST_CHANGED = 0.34

@@ -42,6 +42,7 @@ const rows: readonly (readonly [name: string, section: string, rows: readonly Ce
     ],
   ],
   ['who and when in brackets', '- Draft the plan (Rui, 2025-03-04)\n- Send it out (Ana)', [PLAN, SENT]],
+  ['who in square brackets', '- Draft the plan [Rui, 2025-03-04]\n- Send it out [Ana]', [PLAN, SENT]],
   ['who and when after a dash', '- Draft the plan — Rui, 2025-03-04\n- Send it out', [PLAN, NOBODY]],
   ['labels in brackets', '- Draft the plan (Owner: Rui, Due: 2025-03-04)\n- Send it out (Owner: Ana)', [PLAN, SENT]],
   ['labels after full stops', '- Draft the plan. Owner: Rui. Due: 2025-03-04.\n- Send it out. Who: Ana.', [PLAN, SENT]],
@@ -350,6 +351,24 @@ describe('rows of a table', () => {
     ])
     const fixed = fixSummary(markdown, {form: states})
     expect(parseSummary(fixed.markdown, {form: states}).summary).toEqual(summary)
+  })
+
+  it.each([
+    ['in a list', '- RC – draft the plan – 2025-03-04\n- AD – send it out – asap'],
+    ['in lines', 'RC – draft the plan – 2025-03-04\nAD – send it out – asap'],
+    ['with semicolons', '- RC; draft the plan; 2025-03-04\n- AD; send it out; asap'],
+    ['above the clear row', '- AD – send it out – asap\n- RC – draft the plan – 2025-03-04'],
+  ])('reads a part that is no date in the place of the dates of other rows, %s', (_name, section) => {
+    const markdown = document(section)
+    const result = parseSummary(markdown, {form: ownerFirst})
+    expect(result.summary.actions).toEqual(
+      expect.arrayContaining([
+        {owner: 'RC', task: 'draft the plan', due: '2025-03-04'},
+        {owner: 'AD', task: 'send it out', due: null},
+      ]),
+    )
+    expect(result.diagnostics.map(it => it.code)).toContain('invalid-date')
+    expect(lost(result, markdown, ownerFirst)).toBe('')
   })
 
   it('shows how to write a line that may be a row', () => {

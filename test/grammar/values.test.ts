@@ -153,6 +153,8 @@ describe('yes and no', () => {
       'Given',
       '✅ since 2024',
       '☑ (with conditions)',
+      'Yes 🌱',
+      '🌱 yes',
     ],
   ])('%s is true', text => {
     expect(readBoolean(text)?.value).toBe(true)
@@ -181,16 +183,27 @@ describe('yes and no', () => {
     'noch nicht',
     'pas encore (May)',
     'Todavía no',
+    'No 🚢',
   ])('%s is false', text => {
     expect(readBoolean(text)?.value).toBe(false)
   })
 
-  it.each(['', 'maybe', '✅ No', '❌ Yes, later', '🚢 ready', 'yes and no', 'partly', 'N/A', '1', 'perhaps (yes)'])(
-    '%j is neither',
-    text => {
-      expect(readBoolean(text)).toBeNull()
-    },
-  )
+  it.each([
+    '',
+    'maybe',
+    '✅ No',
+    'Yes ❌',
+    '👎 Yes',
+    '❌ Yes, later',
+    '🚢 ready',
+    'yes and no',
+    'partly',
+    'N/A',
+    '1',
+    'perhaps (yes)',
+  ])('%j is neither', text => {
+    expect(readBoolean(text)).toBeNull()
+  })
 
   it('is canonical in the spelling of the writer', () => {
     for (const value of [true, false])

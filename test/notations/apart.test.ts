@@ -10,6 +10,7 @@ const find = (text: string) => sections.find(({name}) => name.toLowerCase() === 
 const names: ApartNames = {
   section: text => find(text.replace(/^\d+\. /, '').replace(/:$/, '')),
   exactSection: find,
+  holdsItems: () => false,
   lineSection: find,
   field: label => ['date', 'place'].find(name => name === label.toLowerCase()) && {},
 }

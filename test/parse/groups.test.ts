@@ -408,6 +408,31 @@ const lists: readonly Row[] = [
     ['category-list'],
   ],
   [
+    'a label after headings in bold',
+    '**Ports**\n\n- A\n- B\n\nAlso present:\n\n- C',
+    [
+      ['Ports', 'A', 'B'],
+      ['Also present', 'C'],
+    ],
+    ['category-list'],
+  ],
+  [
+    'a label after sub-headings',
+    '### Ports\n\n- A\n\n### Mines\n\n- B\n\nOthers:\n- C',
+    [
+      ['Ports', 'A'],
+      ['Mines', 'B'],
+      ['Others', 'C'],
+    ],
+    ['category-list'],
+  ],
+  [
+    'a sentence right below a sub-heading',
+    '### Ports\n\nThese took part:\n\n- A\n- B',
+    [['Ports', 'A', 'B']],
+    ['category-list', 'subheading'],
+  ],
+  [
     'escaped hyphens below a heading in bold',
     '**Ports**\n\n\\- One\n\\- Two\n\\- Four',
     [['Ports', 'One', 'Two', 'Four']],

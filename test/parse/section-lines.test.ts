@@ -167,6 +167,15 @@ describe('a label in bold', () => {
       {present: ['Ana', 'Bo'], decisions: ['Mend it.']},
     ],
     [
+      'with its text in bold lines is no part of the section above it',
+      '**Attendees:** Ana, Bo\n\n**Copied to:** Cy\n\n**Decisions:** Mend it.',
+      {
+        present: ['Ana', 'Bo'],
+        decisions: ['Mend it.'],
+        additionalSections: [expect.objectContaining({heading: 'Copied to', markdown: 'Cy'})],
+      },
+    ],
+    [
       'in a section of names may name another section',
       '**Date:** 2024\n\n## Attendees\n\n- Present: Ana, Bo\n- Apologies: Eva, Tom\n\n## Talk\n\nText.',
       {present: ['Ana', 'Bo']},

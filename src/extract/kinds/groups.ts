@@ -15,6 +15,7 @@ import {isSentence, type NamedValue, namedValues} from '../lists/described.js'
 import {
   countLabels,
   type Listed,
+  labelsAfter,
   linesOfLabels,
   listingOf,
   listingOfHeadedLines,
@@ -49,6 +50,8 @@ export class GroupsReader implements SectionReader {
   #listings: Listing[] = []
   /** Whether the groups are in tables. A sentence with a label is then a note on them. */
   #hasTables = false
+  /** The paragraphs that are categories because others are headings. */
+  #labels: ReadonlySet<Block> = new Set()
 
   constructor(at: SectionAt<GroupsShape>) {
     this.#at = at
@@ -75,6 +78,7 @@ export class GroupsReader implements SectionReader {
     const labels = countLabels(blocks) > 1
     this.#hasTables = blocks.some(block => block.type === 'table' || this.#pipedIn(block) !== null)
     const first = blocks.findIndex(block => this.#headOf(block) !== null)
+    if (first >= 0) this.#labels = labelsAfter(blocks, first)
     const before = first < 0 ? blocks : blocks.slice(0, first)
     this.#blocks(before, labels)
     const answered = before.some(block => block.type === 'table' || this.#phraseIn(block) !== null)
@@ -116,12 +120,12 @@ export class GroupsReader implements SectionReader {
     keepMisplaced(this.#at, end, below.filter(isContent).at(-1)?.end ?? end, kept)
   }
 
-  /** Returns the heading or the bold paragraph that a block is within the section; null for any other block. */
+  /** Returns the heading, or the paragraph that is one within the section; null for any other block. */
   #headOf(block: Block): Heading | Paragraph | null {
     if (block.type === 'heading') return block
-    return block.type === 'paragraph' && isBoldHead(this.#source, block.content) && !this.#phraseIn(block)
-      ? block
-      : null
+    if (block.type !== 'paragraph') return null
+    const isHead = isBoldHead(this.#source, block.content) && !this.#phraseIn(block)
+    return isHead || this.#labels.has(block) ? block : null
   }
 
   /** Reads the content of a heading that is a category. A list, or lines that are not sentences, are its values. */

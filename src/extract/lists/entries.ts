@@ -131,6 +131,19 @@ export function countLabels(blocks: readonly Block[]): number {
   return blocks.filter((block, at) => isLabel(block, blocks[at + 1])).length
 }
 
+/** The longest label that is certainly a category, after others that are headings. */
+const LONGEST_LABEL = 40
+
+/**
+ * Returns the paragraphs `Category:` that are between two lists, the first of which is below the heading of another
+ * category. A paragraph right below a heading may introduce its list.
+ */
+export function labelsAfter(blocks: readonly Block[], heading: number): ReadonlySet<Block> {
+  const isAfter = (at: number) => at > heading + 1 && blocks[at - 1]?.type === 'list'
+  const isShort = ({content: {text}}: Paragraph) => text.length <= LONGEST_LABEL && /[:：]$/.test(text)
+  return new Set(blocks.filter((block, at) => isAfter(at) && isLabel(block, blocks[at + 1]) && isShort(block)))
+}
+
 /** Whether a block is a few words above a list, with or without a colon. */
 function isLabel(block: Block, below: Block | undefined): block is Paragraph {
   if (block.type !== 'paragraph' || below?.type !== 'list') return false

@@ -28,6 +28,8 @@ export interface LineNames {
 export interface ApartNames extends LineNames {
   /** Returns the section with exactly this name, except for case. */
   exactSection(text: string): object | undefined
+  /** Whether a section holds items, so that a label in it is not a part of it. */
+  holdsItems(section: object): boolean
 }
 
 /** The length of the longest text that can be a name. */

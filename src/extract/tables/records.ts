@@ -5,8 +5,8 @@ import {stateMark, withoutMarker} from '../lists/typed.js'
 import {linesOf, plain, sliceText} from '../pieces.js'
 import {peopleLines} from './people.js'
 import {RowColumns} from './row-columns.js'
-import {RowLines} from './row-line.js'
-import {areRows, Draft, isDecided, type TableRecord} from './table-record.js'
+import {type Hints, RowLines} from './row-line.js'
+import {areRows, Draft, hintsOf, isDecided, type TableRecord} from './table-record.js'
 
 /*
  * Reads rows of a table that are written as lists, or below sub-headings:
@@ -39,7 +39,7 @@ export class Records {
     return this.#withStates(
       labelled ??
         (isFlat ? this.#ofPeople(items.map(item => item.content)) : null) ??
-        this.#rowsOf(items, (item, nameFirst) => this.#ofItem(item, nameFirst)) ??
+        this.#rowsOf(items, (item, hints) => this.#ofItem(item, hints)) ??
         this.#ofPersons(items),
     )
   }
@@ -50,7 +50,7 @@ export class Records {
     return this.#withStates(
       this.#ofLabels(lines) ??
         this.#ofPeople(lines) ??
-        this.#rowsOf(lines, (line, nameFirst) => this.#ofLine(line, withoutMarker(this.#source, line), nameFirst)),
+        this.#rowsOf(lines, (line, hints) => this.#ofLine(line, withoutMarker(this.#source, line), hints)),
     )
   }
 
@@ -119,7 +119,7 @@ export class Records {
     if (!person || lists.length === 0 || lists.length < below.length) return null
     const columns = this.#shape.columns.filter(column => column !== person)
     const others = new Records(this.#context, {...this.#shape, columns})
-    const records = lists.flatMap(list => list.items).map(item => others.#ofItem(item, null))
+    const records = lists.flatMap(list => list.items).map(item => others.#ofItem(item, {}))
     if (records.some(record => record === null || record.cells.has(person))) return null
     return (records as TableRecord[]).map(record => ({...record, cells: new Map([...record.cells, [person, name]])}))
   }
@@ -130,16 +130,12 @@ export class Records {
     return rows.every(it => it !== null) ? rows.flat() : null
   }
 
-  /**
-   * Reads rows one by one. If the position of the name is clear in some rows, it applies to all. Null when they are not
-   * rows.
-   */
-  #rowsOf<T>(all: readonly T[], read: (one: T, nameFirst: boolean | null) => TableRecord | null): TableRecord[] | null {
-    const first = all.map(one => read(one, null))
-    const known = new Set(first.flatMap(record => record?.nameFirst ?? []))
-    const [nameFirst] = known
-    const isSame = nameFirst !== undefined && known.size === 1
-    const records = isSame ? all.map((one, k) => (isDecided(first[k]) ? first[k] : read(one, nameFirst))) : first
+  /** Reads rows one by one. What is clear in some rows applies to all. Null when they are not rows. */
+  #rowsOf<T>(all: readonly T[], read: (one: T, hints: Hints) => TableRecord | null): TableRecord[] | null {
+    const first = all.map(one => read(one, {}))
+    const hints = hintsOf(first)
+    const isKnown = hints.nameFirst !== null || hints.order !== null
+    const records = isKnown ? all.map((one, k) => (isDecided(first[k]) ? first[k] : read(one, hints))) : first
     return areRows(records) || this.#isOfKnownPerson(records) ? records : null
   }
 
@@ -155,13 +151,13 @@ export class Records {
     return text.text.endsWith(':') ? sliceText(this.#source, text, 0, text.text.length - 1) : text
   }
 
-  #ofItem({start, end, content, rest}: Item, nameFirst: boolean | null): TableRecord | null {
+  #ofItem({start, end, content, rest}: Item, hints: Hints): TableRecord | null {
     const own = withoutMarker(this.#source, content)
     const record = new Draft(start, end)
     const lines = linesOf(this.#source, own).map(([from, to]) => sliceText(this.#source, own, from, to))
     if (rest.length === 0) {
       if (lines.length > 1 && lines.every(line => this.#addLabelled(record, line))) return record
-      return this.#ofLine({start, end}, own, nameFirst)
+      return this.#ofLine({start, end}, own, hints)
     }
     for (const block of rest) if (!this.#addBlock(record, block)) return null
     const isLabelled = lines.every(line => this.#addLabelled(record, line))
@@ -169,9 +165,9 @@ export class Records {
     return record.isSure && record.cells.size > 1 ? record : null
   }
 
-  #ofLine({start, end}: Span, text: Text, nameFirst: boolean | null): TableRecord | null {
+  #ofLine({start, end}: Span, text: Text, hints: Hints): TableRecord | null {
     const record = new Draft(start, end)
-    const line = this.#lines.read(text, nameFirst)
+    const line = this.#lines.read(text, hints)
     return line?.cells.size && record.add(line) ? record : null
   }
 

@@ -35,6 +35,16 @@ export interface RowLine {
   readonly nameFirst: boolean | null
   /** Whether it has a part for each column, and the first part is bold or before a colon. */
   readonly isLed: boolean
+  /** The columns of its parts, if it has a part for each column; otherwise null. */
+  readonly order: readonly FieldShape[] | null
+}
+
+/** What other lines show about a line. */
+export interface Hints extends KnownPeople {
+  /** If one of two texts is a name, whether that one comes first. */
+  readonly nameFirst?: boolean | null
+  /** The columns of the parts, if a line has a part for each column. */
+  readonly order?: readonly FieldShape[] | null
 }
 
 /** Reads lines as rows of a table. */
@@ -49,23 +59,20 @@ export class RowLines {
     this.#cutter = new PartCutter(source, columns)
   }
 
-  /**
-   * Returns the values of a line; null when it has more values than a row can have. `nameFirst` tells the position of
-   * the name in other lines.
-   */
-  read(text: Text, nameFirst: boolean | null = null): RowLine | null {
-    return this.labelled(text) ?? this.#placed(text, nameFirst)
+  /** Returns the values of a line; null when it has more values than a row can have. */
+  read(text: Text, hints: Hints = {}): RowLine | null {
+    return this.labelled(text) ?? this.#placed(text, hints)
   }
 
   /** Returns the values of a line with a person, who may have a single name, and a task: "Rui to draft the plan". */
   readDuty(text: Text): RowLine | null {
-    const line = this.#placed(text, null, {byWord: true})
+    const line = this.#placed(text, {byWord: true})
     return line && line.words.length > 0 ? line : null
   }
 
   /** Returns the values of a line with a task and a person: "**Roof**: ask for prices (Rui)". */
   readTopic(text: Text): RowLine | null {
-    const line = this.#placed(text, null, {isTopic: true})
+    const line = this.#placed(text, {isTopic: true})
     return line?.nameFirst === false ? line : null
   }
 
@@ -93,12 +100,13 @@ export class RowLines {
       isSure: true,
       nameFirst: placed?.nameFirst ?? null,
       isLed: false,
+      order: null,
     }
   }
 
   /** Puts the text before the first label into the columns without a label; null when it fits into none. */
   #placeFree(text: Text, cells: Map<FieldShape, Text>): Pick<RowLine, 'nameFirst'> | null {
-    const placed = new RowLines(this.#source, this.columns.without(cells)).#placed(text, null)
+    const placed = new RowLines(this.#source, this.columns.without(cells)).#placed(text)
     if (placed && placed.cells.size > 1) {
       for (const [field, cell] of placed.cells) cells.set(field, cell)
       return placed
@@ -109,25 +117,31 @@ export class RowLines {
   }
 
   /** Returns the values of a line without labels. */
-  #placed(text: Text, hint: boolean | null, known: KnownPeople = {}): RowLine | null {
-    const {parts: all, isLed, words} = this.#cutter.read(text, known)
+  #placed(text: Text, hints: Hints = {}): RowLine | null {
+    const {parts: all, isLed, words} = this.#cutter.read(text, hints)
     const {parts, labels} = this.#withoutNames(all)
+    const columns = this.columns.all
     const cells = this.#byKind(parts)
+    if (hints.order && parts.length === columns.length && cells?.size !== columns.length) {
+      const ordered = new Map(hints.order.map((field, k) => [field, parts[k] as Text]))
+      return {cells: ordered, labels, words, others: [], isSure: true, nameFirst: null, isLed, order: hints.order}
+    }
     if (!cells) return null
     const hasKinds = cells.size > 0
     const left = parts.filter(part => ![...cells.values()].includes(part))
     const texts = this.#textsFor(left, cells)
     if (left.length > texts.length) return null
     const nameFirst = this.#nameFirst(left)
-    const isFirst = nameFirst ?? hint
-    const isFull = parts.length === this.columns.all.length || (!hasKinds && this.columns.lacksOptional(parts))
+    const isFirst = nameFirst ?? hints.nameFirst ?? null
+    const isFull = parts.length === columns.length || (!hasKinds && this.columns.lacksOptional(parts))
     // A text before a colon may be a name or a task.
     const isEither = isLed && isFirst === null && !this.columns.hasTime(cells) && !this.columns.lacksOptional(parts)
     if (isEither && this.columns.person) return null
     for (const [k, part] of this.#ordered(texts, left, isFirst).entries())
       if (part) cells.set(texts[k] as FieldShape, part)
     const isSure = parts.length > 1 && (hasKinds || (!isLed && (isFull || nameFirst !== null)))
-    return {cells, labels, words, others: [], isSure, nameFirst: isFirst, isLed: isLed && isFull}
+    const order = parts.length === columns.length ? orderOf(parts, cells) : null
+    return {cells, labels, words, others: [], isSure, nameFirst: isFirst, isLed: isLed && isFull, order}
   }
 
   /** Returns the parts without names of columns before a value, "done" in "done ✅", and these names. */
@@ -190,6 +204,12 @@ export class RowLines {
     if (isName(first) && isPhrase(second)) return true
     return isName(second) && isPhrase(first) ? false : null
   }
+}
+
+/** Returns the columns of parts; null when a part is in no column. */
+function orderOf(parts: readonly Text[], cells: ReadonlyMap<FieldShape, Text>): readonly FieldShape[] | null {
+  const order = parts.flatMap(part => [...cells].flatMap(([field, text]) => (text === part ? [field] : [])))
+  return order.length === parts.length ? order : null
 }
 
 /** Whether a part may be in a column, as a value or as a phrase of absence. */

@@ -132,8 +132,8 @@ export class PartCutter {
   /** Splits off brackets at the end of a line that contain a value or a name. */
   #brackets(text: Text): [Text, Text | null] {
     const whole = text.text
-    const end = /\)\.?$/.exec(whole)
-    const open = end ? whole.lastIndexOf('(') : -1
+    const end = /[)\]]\.?$/.exec(whole)
+    const open = end ? whole.lastIndexOf(end[0].startsWith(')') ? '(' : '[') : -1
     if (!end || open <= 0 || isAtom(text, open) || isAtom(text, end.index)) return [text, null]
     const inside = sliceText(this.#source, text, open + 1, end.index)
     const isMore = this.#commas(inside).some(part => this.#columns.isValue(part) || this.#columns.personOf(part.text))

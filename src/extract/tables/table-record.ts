@@ -1,6 +1,6 @@
 import type {FieldShape} from '../../form/shape.js'
 import type {Text} from '../../read/blocks.js'
-import type {RowLine} from './row-line.js'
+import type {Hints, RowLine} from './row-line.js'
 
 /** A row, with the texts of its fields. */
 export interface TableRecord {
@@ -19,6 +19,8 @@ export interface TableRecord {
   readonly nameFirst: boolean | null
   /** Whether it has a part for each column, and the first part is bold or before a colon. */
   readonly isLed: boolean
+  /** The columns of the parts of its line, if the line has a part for each column; otherwise null. */
+  readonly order: readonly FieldShape[] | null
 }
 
 /** A row whose values are still being found. */
@@ -32,6 +34,7 @@ export class Draft implements TableRecord {
   isSure = false
   nameFirst: boolean | null = null
   isLed = false
+  order: readonly FieldShape[] | null = null
 
   constructor(start: number, end: number) {
     this.start = start
@@ -48,14 +51,26 @@ export class Draft implements TableRecord {
     this.others.push(...others)
     if (line.isSure) this.isSure = true
     this.nameFirst ??= line.nameFirst
+    this.order ??= line.order
     if (line.isLed) this.isLed = true
     return true
   }
 }
 
-/** Whether it is known where the name in a row is. */
+/** Returns what the rows that were read show about the others. */
+export function hintsOf(records: readonly (TableRecord | null)[]): Hints {
+  const names = new Set(records.flatMap(record => record?.nameFirst ?? []))
+  const [nameFirst = null] = names
+  const [order = null, ...more] = records.flatMap(record => (record?.isSure && record.order ? [record.order] : []))
+  const isSame = more.every(it => it.every((field, k) => field === order?.[k]))
+  return {nameFirst: names.size === 1 ? nameFirst : null, order: isSame ? order : null}
+}
+
+/** Whether it is known where the name in a row is, or where each of its parts belongs. */
 export function isDecided(record: TableRecord | null | undefined): record is TableRecord {
-  return record !== null && record !== undefined && record.nameFirst !== null
+  return (
+    record !== null && record !== undefined && (record.nameFirst !== null || (record.isSure && record.order !== null))
+  )
 }
 
 /** Whether all are certainly rows. Plain texts are not, and neither is a single line with a name before a colon. */

@@ -49,7 +49,7 @@ class Finder {
     this.#source = source
     this.#blocks = blocks
     this.#sections = new Sections(source, blocks, names)
-    this.#lines = new HeadingLines(source, this.#sections)
+    this.#lines = new HeadingLines(source, this.#sections, blocks)
     this.#items = new HeadingItems(source, this.#sections, this.#lines)
     this.#headerRun = headerRun(source, blocks, names)
   }

@@ -1,3 +1,4 @@
+import {once} from '../../../grammar/once.js'
 import {DASH} from '../../../markdown/marks.js'
 import type {Block, Paragraph, Text} from '../../../read/blocks.js'
 import {makeHeading, makeParagraph} from '../../../read/make.js'
@@ -21,10 +22,15 @@ export class HeadingLines {
   readonly #sections: Sections
   /** Whether a dash has separated the name of a section from its text. */
   #hasDashes = false
+  /** Whether several sections are labels in bold with their text on the same line. */
+  readonly #areLabels: () => boolean
+  /** The section of the last heading, if it is such a label. */
+  #latest: object | null = null
 
-  constructor(source: string, sections: Sections) {
+  constructor(source: string, sections: Sections, blocks: readonly Block[]) {
     this.#source = source
     this.#sections = sections
+    this.#areLabels = once(() => blocks.filter(it => it.type === 'paragraph' && this.#isSection(it)).length > 1)
   }
 
   /** Reads the lines of a paragraph that begin a section: its name, or its label with text after it. */
@@ -48,10 +54,26 @@ export class HeadingLines {
       parts.push(this.#heading(text, found))
       from = found.rest === null ? end : end - found.rest.text.length
     }
-    if (parts.length === 0) return null
+    if (parts.length === 0) return this.#other(content)
+    this.#latest = this.#isSection(block) ? (this.#labelled(content)?.section ?? null) : null
     addText(parts, sliceText(this.#source, content, from, content.text.length))
     this.#sections.hasBegun = true
     return parts
+  }
+
+  /** Whether a paragraph is one line with the name of a section in bold, and its text. */
+  #isSection({content}: Paragraph): boolean {
+    return !content.text.includes('\n') && opensBold(this.#source, content.start) && this.#labelled(content) !== null
+  }
+
+  /** Reads such a line with a name that the form does not have. Below a section of items, it is not a part of these. */
+  #other(content: Text): Block[] | null {
+    const {names, hasHeadings} = this.#sections
+    if (this.#latest === null || hasHeadings || !names.holdsItems(this.#latest) || !this.#areLabels()) return null
+    const label = content.text.includes('\n') ? null : this.#label(content)
+    if (!label?.isBold || names.field(label.text.text)) return null
+    const {text, end, rest} = label
+    return [makeHeading(content.start, end, this.#sections.level, text), makeParagraph(rest.start, rest.end, rest)]
   }
 
   /** Returns the heading of a line. Between markdown headings, a label in bold stays a paragraph without a level. */
@@ -78,19 +100,25 @@ export class HeadingLines {
     return section ? {section, text, end: text.end, rest: null} : null
   }
 
-  /** Reads `**Actors:** A; B`. Without bold it counts only if markdown has no headings. Otherwise it is text. */
-  #labelled(line: Text): Found | null {
+  /** Returns the label of a line and the text after it; null when it has none. */
+  #label(line: Text) {
     const colon = indexOfOwn(line, ':')
     if (colon <= 0 || colon > LONGEST_NAME || colon === line.text.length - 1) return null
     const isBold = opensBold(this.#source, line.start) && (opensMarkup(line, colon) || opensMarkup(line, colon + 1))
-    if (!isBold && this.#sections.hasHeadings) return null
-    const text = sliceText(this.#source, line, 0, colon)
+    return {text: sliceText(this.#source, line, 0, colon), isBold, ...behind(this.#source, line, colon)}
+  }
+
+  /** Reads `**Actors:** A; B`. Without bold it counts only if markdown has no headings. Otherwise it is text. */
+  #labelled(line: Text): Found | null {
+    const label = this.#label(line)
+    if (!label || (!label.isBold && this.#sections.hasHeadings)) return null
+    const {text, isBold, end, rest} = label
     const {names} = this.#sections
     const exact = names.exactSection(text.text)
     const section = isBold && (exact || !names.field(text.text)) ? this.#sections.named(text) : exact
     // A name that contains character references is text, not a heading.
     if (!this.#sections.isFree(section) || isSpelledOut(this.#source, text)) return null
-    return {section, text, ...behind(this.#source, line, colon)}
+    return {section, text, end, rest}
   }
 
   /**
