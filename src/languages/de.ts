@@ -180,7 +180,8 @@ export const de: Language = {
     gib mir Bescheid, geben Sie mir Bescheid, soll ich, melde dich, melden Sie sich, ich kann gerne, gern kann ich
     zögern Sie nicht, Hinweis: diese Zusammenfassung
     KI-generierte Inhalte können, von KI erzeugte Inhalte können, die KI kann Fehler, KI kann Fehler
-    Schlagwörter:, Schlagworte:`),
+    Schlagwörter:, Schlagworte:
+    Dokument generiert, automatisch generiert, automatisch erstellt, dieses Dokument wurde`),
   references: list('Quellen, Quelle, Quellenangaben, Referenzen, Fußnoten'),
   closings: list(
     'Viele Grüße, Mit freundlichen Grüßen, Freundliche Grüße, Beste Grüße, Herzliche Grüße, Liebe Grüße, Gruß, MfG',

@@ -265,7 +265,8 @@ export const en: Language = {
     shall I, want me to, just let me know, please note that this summary, this concludes
     AI-generated content may, AI-generated content can, AI-generated summary, this is an AI-generated
     AI can make mistakes, AI may make mistakes
-    tags:, keywords:, filed under, posted in, share this, related posts`),
+    tags:, keywords:, filed under, posted in, share this, related posts
+    document generated, summary generated, automatically generated, auto-generated`),
   references: list('Sources, Source, References, Citations, Works cited, Footnotes, Source documents'),
   closings: list(`
     Best, Best regards, Best wishes, All the best, Kind regards, Warm regards, Regards, Sincerely, Yours sincerely

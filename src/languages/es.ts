@@ -199,7 +199,8 @@ export const es: Language = {
     quieres que, desea que, con gusto, fin del resumen, fin del documento, gracias, si quieres, si quiere, si lo deseas, si lo desea, déjame saber
     dime si, dígame si, puedo también, te gustaría, le gustaría, deseas que, quiere que, nota: este resumen
     el contenido generado por IA, contenido generado por IA, la IA puede cometer
-    etiquetas:, palabras clave:, compartir en`),
+    etiquetas:, palabras clave:, compartir en
+    documento generado, resumen generado, generado por, generado automáticamente, este documento fue`),
   references: list('Fuentes, Fuente, Referencias, Citas, Notas al pie'),
   closings: list('Saludos, Un saludo, Saludos cordiales, Atentamente, Cordialmente, Un cordial saludo, Un abrazo'),
   introductions: list('aquí está, aquí tienes, aquí tiene, a continuación, claro, por supuesto, este es el resumen'),

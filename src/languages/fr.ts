@@ -164,7 +164,8 @@ export const fr: Language = {
     souhaitez-vous, fin du résumé, fin du document, merci, dites-moi si, dis-moi si, si vous voulez, si vous désirez, voulez vous
     veux-tu, je peux aussi, je peux également, je reste à votre disposition, note : ce résumé, note : cette synthèse
     le contenu généré par l'IA, contenu généré par l'IA, l'IA peut faire
-    mots-clés:, étiquettes:`),
+    mots-clés:, étiquettes:
+    document généré, résumé généré, généré par, généré automatiquement, ce document a été`),
   references: list('Sources, Source, Références, Citations, Notes de bas de page'),
   closings: list(`
     Cordialement, Bien cordialement, Bien à vous, Bien à toi, Meilleures salutations, Salutations, À bientôt

@@ -181,7 +181,8 @@ export const it: Language = {
     non esitare, fine della sintesi, fine del documento, grazie, dimmi se, mi dica se, se vuoi, se vuole, desideri che, desidera che
     posso anche, resto a disposizione, nota: questo riassunto, nota: questa sintesi
     i contenuti generati dall'IA, contenuti generati dall'IA, l'IA può commettere
-    etichette:, parole chiave:`),
+    etichette:, parole chiave:
+    documento generato, riassunto generato, generato da, generato automaticamente, questo documento è stato`),
   references: list('Fonti, Fonte, Riferimenti, Citazioni, Note a piè di pagina'),
   closings: list('Cordiali saluti, Distinti saluti, Saluti, Un saluto, Cordialmente, A presto'),
   introductions: list('ecco, di seguito, certo, certamente, qui di seguito'),

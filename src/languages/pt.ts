@@ -183,7 +183,8 @@ export const pt: Language = {
     fim do documento, obrigado, obrigada, me avise, avise-me, diga-me se, se você quiser, se você precisar, posso também
     quer que, deseja que, qualquer dúvida, nota: este resumo
     o conteúdo gerado por IA, conteúdo gerado por IA, a IA pode cometer
-    etiquetas:, palavras-chave:, partilhar em, compartilhar em`),
+    etiquetas:, palavras-chave:, partilhar em, compartilhar em
+    documento gerado, resumo gerado, gerado por, gerado automaticamente, este documento foi`),
   references: list('Fontes, Fonte, Referências, Citações, Notas de rodapé'),
   closings: list('Atenciosamente, Cumprimentos, Melhores cumprimentos, Saudações, Cordialmente, Um abraço, Abraços'),
   introductions: list('aqui está, segue, segue abaixo, a seguir, claro, com certeza, este é o resumo'),

@@ -408,6 +408,68 @@ const lists: readonly Row[] = [
     ['category-list'],
   ],
   [
+    'names in bold right below items',
+    '**Ports**\n- A\n- B\n**Mines**\n- C',
+    [
+      ['Ports', 'A', 'B'],
+      ['Mines', 'C'],
+    ],
+    ['category-list'],
+  ],
+  [
+    'names with a colon right below items',
+    'Ports:\n- A\n- B\nMines:\n- C\nPress:\n- D',
+    [
+      ['Ports', 'A', 'B'],
+      ['Mines', 'C'],
+      ['Press', 'D'],
+    ],
+    ['category-list'],
+  ],
+  [
+    'names right below items',
+    'Ports\n* A\n* B\nMines and quarries\n* C',
+    [
+      ['Ports', 'A', 'B'],
+      ['Mines and quarries', 'C'],
+    ],
+    ['category-list'],
+  ],
+  [
+    'names right below items with an indent',
+    'Ports\n  - A\n  - B\nMines\n  - C',
+    [
+      ['Ports', 'A', 'B'],
+      ['Mines', 'C'],
+    ],
+    ['category-list'],
+  ],
+  [
+    'names right below items and wrapped items',
+    'Ports\n- A of the sea and of\nthe land\n- The Port of\nVigo\nMines\n- C',
+    [
+      ['Ports', 'A of the sea and of the land', 'The Port of Vigo'],
+      ['Mines', 'C'],
+    ],
+    ['category-list'],
+  ],
+  [
+    'wrapped items below a sentence',
+    'These took part in the talks.\n- The Ministry\nForeign Affairs\n- B',
+    [['Uncategorised', 'The Ministry Foreign Affairs', 'B']],
+    ['category-list', 'misplaced-content'],
+    ['These took part in the talks.'],
+  ],
+  [
+    'numbered names above items with hyphens',
+    '1. Ports\n- A\n- B\n2. Mines\n- C',
+    [
+      ['Ports', 'A', 'B'],
+      ['Mines', 'C'],
+    ],
+    ['category-list'],
+  ],
+  [
     'a label after headings in bold',
     '**Ports**\n\n- A\n- B\n\nAlso present:\n\n- C',
     [

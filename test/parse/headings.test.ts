@@ -301,3 +301,13 @@ describe('a thematic break right below text', () => {
     expect(fixed).toContain('\n\n---')
   })
 })
+
+describe('a name in brackets at the end of a heading', () => {
+  it.each([
+    ['## What comes next (commitments)', {commitments: ['a']}],
+    ['## How it was [Characteristics]', {characteristics: ['a']}],
+    ['## Characteristics (commitments)', {characteristics: ['a']}],
+    ['## Actors and Themes (commitments)', {additionalSections: [text('- a', 'Actors and Themes (commitments)', 2)]}],
+    ['## Notes (some commitments made)', {additionalSections: [text('- a', 'Notes (some commitments made)', 2)]}],
+  ])('%s', (heading, expected) => expect(read(`# T\n\n${heading}\n\n- a\n`)).toEqual({title: 'T', ...expected}))
+})

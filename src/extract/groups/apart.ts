@@ -16,10 +16,11 @@ import {cutAtLines} from '../lists/typed.js'
 /** Returns the blocks, with such categories separated from their values. */
 export function withCategoriesApart(source: string, blocks: readonly Block[]): readonly Block[] {
   const out: Block[] = []
+  const isCounted = countCategories(blocks) > 1
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at] as Block
     const below = blocks[at + 1]
-    const joined = block.type === 'list' && below?.type === 'list' ? withBelow(source, block, below) : null
+    const joined = block.type === 'list' && below?.type === 'list' ? withBelow(source, block, below, isCounted) : null
     if (joined) at++
     if (block.type === 'paragraph') for (const part of headsApart(source, block)) out.push(part)
     else out.push(joined ?? block)
@@ -27,10 +28,21 @@ export function withCategoriesApart(source: string, blocks: readonly Block[]): r
   return out
 }
 
-/** Joins a numbered list with the list below it, if the last item leads to that list; null for any other list. */
-function withBelow(source: string, list: List, below: List): List | null {
+/** Returns how many numbered items alone are above lists with other markers. Several of them are categories. */
+function countCategories(blocks: readonly Block[]): number {
+  const isAlone = (block: Block) => block.type === 'list' && block.ordered && block.items.length === 1
+  const isBelow = (block: Block | undefined) => block?.type === 'list' && !block.ordered
+  return blocks.filter((block, at) => isAlone(block) && isBelow(blocks[at + 1])).length
+}
+
+/**
+ * Joins a numbered list with the list below it, if the last item leads to that list; null for any other list.
+ * `isCounted` tells whether numbered items are categories.
+ */
+function withBelow(source: string, list: List, below: List, isCounted: boolean): List | null {
   const last = list.items.at(-1)
-  if (!last || !list.ordered || below.ordered || last.rest.length > 0 || !leads(source, last)) return null
+  if (!last || !list.ordered || below.ordered || last.rest.length > 0) return null
+  if (!leads(source, last) && !(isCounted && list.items.length === 1)) return null
   const item = makeItem(last.start, below.end, last.content, [below])
   return makeList(list.start, below.end, true, [...list.items.slice(0, -1), item])
 }

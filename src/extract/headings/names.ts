@@ -32,7 +32,18 @@ const NO_LINKS = new Links([])
 
 /** Returns the section that a text may name; null when it names none. */
 export function namedSection(names: Names<SectionShape>, text: string): SectionShape | null {
-  return text.length > LONGEST_NAME ? null : (names.match(text)?.value ?? null)
+  return text.length > LONGEST_NAME ? null : (matchIn(names, text)?.value ?? null)
+}
+
+const BRACKETED = /[([]([^()[\]]+)[)\]]$/
+
+/** Returns what a heading names. If its words name nothing, the words in brackets at its end may: "Next (commitments)". */
+function matchIn(names: Names<SectionShape>, heading: string): NameMatch<SectionShape> | null {
+  const [only, other] = names.parts(heading)
+  if (only) return other ? null : only
+  const inside = /[)\]]$/.test(heading) ? BRACKETED.exec(heading)?.[1] : undefined
+  const match = inside === undefined ? null : names.match(inside)
+  return match && match.how !== 'modified' && match.how !== 'joined' ? {...match, how: 'modified'} : null
 }
 
 /** A shorter label is too similar to others. */
@@ -72,7 +83,7 @@ export class ScopeNames {
   #find(heading: string): NamedSection | undefined {
     const sectionNames = sectionNamesOf(this.scope)
     // A longer name of a form, such as a question of an issue template, only matches exactly.
-    const match = heading.length > LONGEST_NAME ? sectionNames.exact(heading) : sectionNames.match(heading)
+    const match = heading.length > LONGEST_NAME ? sectionNames.exact(heading) : matchIn(sectionNames, heading)
     return match ? {section: match.value, canonical: match.how === 'canonical', how: match.how} : undefined
   }
 

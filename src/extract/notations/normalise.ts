@@ -12,6 +12,7 @@ import {definitionList} from './definitions.js'
 import {gridTable, mayHoldGrid, opensGrid} from './grid.js'
 import {htmlBlocks} from './html.js'
 import {indentedRows} from './indented-rows.js'
+import {splitAtLabels} from './label-lines.js'
 import {lineEnd, nextLine} from './lines.js'
 import {listTable} from './list-table.js'
 import {numberedHeading} from './numbered-heading.js'
@@ -206,7 +207,7 @@ function code(stage: Stage, {blocks, at, next}: Cursor, block: Code): number {
 }
 
 function list(stage: Stage, cursor: Cursor, block: List): number {
-  const parts = splitAtCounters(stage, block)
+  const parts = splitAtCounters(stage, block) ?? splitAtLabels(stage, block)
   if (parts) {
     addAll(stage.out, parts)
     return 1
