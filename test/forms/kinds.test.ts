@@ -85,7 +85,7 @@ const TASKS_AND_ENTRIES: readonly [string, SectionDefinition, string, unknown, s
     ['value-style', 'value-style', 'value-style'],
   ],
   [
-    'entries that are sentences with a colon, times and addresses',
+    'colons in sentences, times and addresses',
     {kind: 'list', of: 'entry'},
     '- They waited for the whole day: it was fog\n- At 10:30 all left\n- https://example.org\n- Well, yes: no\n- One\\: a',
     [

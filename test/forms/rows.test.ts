@@ -201,7 +201,7 @@ const anyOrder: typeof rows = [
     ],
   ],
   [
-    'persons that are mentioned, and a number in a task',
+    'mentions of persons, and a number in a task',
     '- [ ] @rui update KEP-12 by 2025-03-04\n- [ ] @ana close it',
     [
       ['update KEP-12', '@rui', '2025-03-04'],

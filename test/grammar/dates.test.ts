@@ -178,7 +178,7 @@ describe('periods', () => {
     ['dots between dates', '2024-10-23..2024-10-25', '2024-10-23/2024-10-25'],
     ['three dots', 'October 23...October 25, 2024', '2024-10-23/2024-10-25'],
     ['days of two months', '30 October - 2 November 2024', '2024-10-30/2024-11-02'],
-    ['numbers, of which only the first can be read in one way', '30/10 - 02/11/2024', '2024-10-30/2024-11-02'],
+    ['a period in numbers whose order the first day decides', '30/10 - 02/11/2024', '2024-10-30/2024-11-02'],
     ['numbers with days of one month', '28/10 – 03/11/2024', '2024-10-28/2024-11-03'],
     ['numbers with the month first', '10/30 - 11/02/2024', '2024-10-30/2024-11-02'],
     ['a month and its year before the days', 'May 2024, 12th–14th', '2024-05-12/2024-05-14'],

@@ -57,7 +57,7 @@ describe('canonical locations', () => {
     ['a code of a state after a capital', 'Lima, PE', ['Lima|PE|PER']],
     ['a code of a state after a city of a country', 'Groningen, NL', ['Groningen|NL|NLD']],
     ['a code of a state after a city of the state', 'Wilmington, DE', ['Wilmington, DE|-|-']],
-    ['a code of a state that is not certainly a country', 'Belém, PA', ['Belém, PA|-|-']],
+    ['two letters that may be a state or a country', 'Belém, PA', ['Belém, PA|-|-']],
     ['a city with the name of a country and a code', 'Granada, ES', ['Granada|ES|ESP']],
     ['codes that no country has as states', 'Milan, IT; Cartagena, CO', ['Milan|IT|ITA', 'Cartagena|CO|COL']],
     ['codes of states of one country', 'Berlin, DE; Boston, MA', ['Berlin|DE|DEU', 'Boston, MA|-|-']],

@@ -32,7 +32,7 @@ const tables: readonly Row[] = [
     ['table-style indented'],
   ],
   [
-    'a simple table that a line of dashes ends',
+    'a simple table closed by a line of dashes',
     'A  B\n-- --\n1  2\n-- --\n\nEnd.\n',
     ['T [A | B] [1 | 2]', 'P End.'],
     ['table-style simple'],

@@ -142,7 +142,7 @@ const cells: readonly Row[] = [
     ['broken-table', 'cell-separator'],
   ],
   [
-    'items on lines of their own in the last row',
+    'a last row whose cell continues as list items',
     `${HEADER}| Mines | Three |\n| Ports | * One\n* Two |`,
     [
       ['Mines', 'Three'],
@@ -843,7 +843,7 @@ const lists: readonly Row[] = [
     ['table-style'],
   ],
   [
-    'rows with pipes and other columns in a fence',
+    'rows with pipes in a fence, with columns that the form does not have',
     '```\nPort | Ship\nPorts | A; B\n```',
     [],
     ['misplaced-content'],
@@ -889,7 +889,7 @@ const lists: readonly Row[] = [
   ],
   ...CENTRED.map(
     ([name, header]): Row => [
-      `columns of spaces below a header in the middle, ${name}`,
+      `columns of spaces below a centred header, ${name}`,
       `${header}\n  Port Towns     City of Alder; Bay\n  Mines          Corr & Sons`,
       [
         ['Port Towns', 'City of Alder', 'Bay'],

@@ -144,7 +144,7 @@ describe('a list is read', () => {
       ['The parties will store nine thousand seeds by the end of December and repair it.'],
     ],
     [
-      'paragraphs that wrap, one of them above a capital',
+      'wrapped paragraphs, one with a line that begins with a capital',
       'The parties store nine thousand seeds by the end\nof December.\n\nSupport for Open & Shared Nurseries\nArchitecture.',
       [
         'The parties store nine thousand seeds by the end of December.',
