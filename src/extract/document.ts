@@ -6,6 +6,7 @@ import {replacement} from '../source.js'
 import {absentScope, type Values} from './absent.js'
 import {readAppendix} from './appendix.js'
 import type {Context} from './context.js'
+import {markdownHeadings} from './headings/names.js'
 import {columnsOf, kinds} from './kinds/index.js'
 import {lineStart} from './line-start.js'
 import {type Unwrapped, unwrap, type Wrapping} from './notations/document/unwrap.js'
@@ -41,7 +42,7 @@ class DocumentReader {
   read(): void {
     const context = this.#context
     const original = context.source
-    const unwrapped = unwrap(original)
+    const unwrapped = unwrap(original, markdownHeadings(this.#scope))
     const {view, wrappings, outside, appendix} = unwrapped
     const start = wrappings[0]?.marks[0]?.start ?? original.length
     for (const wrapping of wrappings) this.#reportWrapping(wrapping, unwrapped)

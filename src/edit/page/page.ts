@@ -1,4 +1,5 @@
 import type {FrontMatter} from '../../extract/header/front-matter.js'
+import {markdownHeadings} from '../../extract/headings/names.js'
 import type {Links} from '../../extract/links.js'
 import {unwrap} from '../../extract/notations/document/unwrap.js'
 import {type OpenedDocument, openDocument} from '../../extract/open.js'
@@ -113,7 +114,7 @@ function isBreak(code: number): boolean {
 
 /** Finds the document as the reader does: below front matter, and inside a wrapping. */
 function documentIn(form: Form, source: string): Pick<OpenedDocument, 'matter' | 'from' | 'to' | 'links' | 'outline'> {
-  const unwrapped = unwrap(source)
+  const unwrapped = unwrap(source, markdownHeadings(form.scope))
   // A document in another notation has no places for edits.
   const part = unwrapped.view ? {source, from: textStart(source), to: source.length} : unwrapped
   return openDocument(part, form.scope, readBlocks)

@@ -10,7 +10,7 @@ import {InlineReader} from '../../read/inline/inline.js'
 import {definitionsOf, readBlocks} from '../../read/read.js'
 import {absentScope, copiesOf, type Values} from '../absent.js'
 import {Context} from '../context.js'
-import {namedSection} from '../headings/names.js'
+import {markdownHeadings, namedSection} from '../headings/names.js'
 import {mayHaveAppendix} from '../notations/document/appendix.js'
 import {unwrap} from '../notations/document/unwrap.js'
 import {titleDateField} from '../scope/title-date.js'
@@ -136,7 +136,7 @@ export class CanonicalReader {
 
   /** Reads a document inside a wrapping such as a code fence, with text around it. */
   #readWrapped(source: string): CanonicalReading | null {
-    const {wrappings, outside, source: inner, from, to, appendix} = unwrap(source)
+    const {wrappings, outside, source: inner, from, to, appendix} = unwrap(source, markdownHeadings(this.#scope))
     const reading = wrappings.length > 0 && appendix === null ? this.#read(inner.slice(from, to), true) : null
     if (reading === null) return null
     const start = wrappings[0]?.marks[0]?.start ?? 0

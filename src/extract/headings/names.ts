@@ -46,6 +46,15 @@ function matchIn(names: Names<SectionShape>, heading: string): NameMatch<Section
   return match && match.how !== 'modified' && match.how !== 'joined' ? {...match, how: 'modified'} : null
 }
 
+/** Returns a function that tells whether a heading names a section of markdown; null when it names no section. */
+export const markdownHeadings = oncePer((scope: Scope) => {
+  const names = sectionNamesOf(scope)
+  return (heading: string): boolean | null => {
+    const section = heading === '' ? null : namedSection(names, heading)
+    return section && section.kind === 'markdown'
+  }
+})
+
 /** A shorter label is too similar to others. */
 const SHORTEST_MISSPELT = 5
 

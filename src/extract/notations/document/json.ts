@@ -1,6 +1,6 @@
 import {BACKSLASH, QUOTE} from '../../../read/characters.js'
 import {type View, ViewBuilder} from '../view.js'
-import {firstAt, hasHeading, lastAt, type Part, type Step} from './wrapping.js'
+import {firstAt, hasHeading, lastAt, type Part, type Unwrapping} from './wrapping.js'
 
 /*
  * Finds a document in a JSON string that is alone, or is the only long value:
@@ -17,7 +17,7 @@ interface Literal {
 const OPENS = /^[{["]/
 const CLOSES = /[}\]"]$/
 
-export const json: Step = part => {
+export const json = (part: Part): Unwrapping | null => {
   const {source} = part
   const [from, to] = [firstAt(part), lastAt(part)]
   if (!OPENS.test(source.charAt(from)) || !CLOSES.test(source.charAt(to - 1)) || !isJson(source.slice(from, to)))

@@ -8,16 +8,13 @@ import {FENCE, firstAt, lastAt, linesOfPart, type Part, type Unwrapping, type Wr
 export function withoutLineStarts(
   part: Part,
   kind: WrappingKind,
-  lengthOf: (line: string) => number,
+  lengthOf: (line: string, start: number) => number,
 ): Unwrapping | null {
   const {source} = part
   const builder = new ViewBuilder(source)
   let done = part.from
-  let isCode = false
-  for (const {start, end} of linesOfPart(part)) {
-    const line = source.slice(start, end)
-    if (FENCE.test(line)) isCode = !isCode
-    const length = isCode ? 0 : lengthOf(line)
+  for (const {line, start} of linesOutsideCode(part)) {
+    const length = lengthOf(line, start)
     if (length === 0) continue
     builder.copy(done, start)
     done = start + length
@@ -25,4 +22,14 @@ export function withoutLineStarts(
   if (done === part.from) return null
   builder.copy(done, part.to)
   return {kind, marks: [{start: firstAt(part), end: lastAt(part)}], outside: [], inner: builder.finish()}
+}
+
+/** Yields the lines of a part that are not in a code fence. The line that closes a fence is one of them. */
+export function* linesOutsideCode(part: Part): Generator<{readonly line: string; readonly start: number}> {
+  let isCode = false
+  for (const {start, end} of linesOfPart(part)) {
+    const line = part.source.slice(start, end)
+    if (FENCE.test(line)) isCode = !isCode
+    if (!isCode) yield {line, start}
+  }
 }

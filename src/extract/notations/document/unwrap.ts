@@ -15,7 +15,7 @@ import {markup} from './markup/markup.js'
 import {rst} from './rst/rst.js'
 import {escaped, indented, lineBreaks, unspaced} from './spelled.js'
 import {reasoning, tags, tokens} from './tags.js'
-import type {Part, Step, Unwrapping, WrappingKind} from './wrapping.js'
+import type {IsMarkdown, Part, Step, Unwrapping, WrappingKind} from './wrapping.js'
 
 /** Text that was removed around a document, in offsets of the original. */
 export interface Wrapping {
@@ -67,8 +67,8 @@ const UNMARKED: readonly Step[] = [json, indented, unspaced, markup, rst, tokens
 /** The largest number of wrappings of one document. */
 const MOST = 8
 
-/** Removes the wrapping of a whole document. */
-export function unwrap(original: string): Unwrapped {
+/** Removes the wrapping of a whole document. Sections of markdown keep their containers. */
+export function unwrap(original: string, isMarkdown: IsMarkdown = () => null): Unwrapped {
   const from = textStart(original)
   // The texts of an appendix may contain text that looks like a wrapping. The appendix extends to the end.
   const own = findAppendix(original, from, original.length)
@@ -88,7 +88,7 @@ export function unwrap(original: string): Unwrapped {
   const wrappings: Wrapping[] = []
   const outside: Line[] = []
   while (wrappings.length < MOST) {
-    const step = nextStep(part)
+    const step = nextStep(part, isMarkdown)
     if (!step) break
     const {kind, marks, inner} = step
     wrappings.push({kind, marks: marks.map(mark => placed(view, mark))})
@@ -106,9 +106,9 @@ export function unwrap(original: string): Unwrapped {
   return {source, from: part.from, to: end, appendix, view, wrappings, outside, isOtherJson: isOther}
 }
 
-function nextStep(part: Part): Unwrapping | null {
+function nextStep(part: Part, isMarkdown: IsMarkdown): Unwrapping | null {
   for (const step of MARK.test(part.source) ? STEPS : UNMARKED) {
-    const found = step(part)
+    const found = step(part, isMarkdown)
     if (found && !isHidden(part, found)) return found
   }
   return null

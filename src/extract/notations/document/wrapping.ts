@@ -39,7 +39,10 @@ export interface Unwrapping {
   readonly inner: Line | View
 }
 
-export type Step = (part: Part) => Unwrapping | null
+/** Tells whether a heading names a section of markdown; null when it names no section. */
+export type IsMarkdown = (heading: string) => boolean | null
+
+export type Step = (part: Part, isMarkdown: IsMarkdown) => Unwrapping | null
 
 const LONGEST_HASHES = 6
 const DEEPEST_INDENT = 3

@@ -33,8 +33,10 @@ export const wiki: Language = {
           {start: 0, end: length, text: `${hashes(levelOf(length))} `},
           {start: text.length - blanks - length, end: text.length, text: ''},
         ]
-      const item = nested(text, /^(\*{1,5})(?=[^*\s])/, '* ') ?? nested(text, /^(\*{2,5})[ \t]/, '*') ?? numbered(text)
-      return [...marksOf(item), ...header.marksOf(text), ...emphasisIn(text)]
+      const item = BOLD.test(text)
+        ? null
+        : (nested(text, /^(\*{1,5})(?=[^*\s])/, '* ') ?? nested(text, /^(\*{2,5})[ \t]/, '*') ?? numbered(text))
+      return [...marksOf(item), ...header.marksOf(text), ...emphasisIn(text), ...lineBreak(text)]
     }
   },
   code: {opens: CODE_OPENS, closes: CODE_CLOSES},
@@ -54,6 +56,9 @@ export const wiki: Language = {
     {pattern: /''%%(?<text>[^%`\n]{1,300})%%''/g},
   ],
 }
+
+/** Bold text of DokuWiki at the start of a line. In MediaWiki, these asterisks mark a nested item. */
+const BOLD = /^\*\*[^*\s][^*]{0,200}\*\*(?!\*)/
 
 const DEEPEST = 6
 /** In DokuWiki, the title has the most equals signs. */
@@ -83,6 +88,12 @@ class HeaderRows {
 }
 
 const ROW = /^[|^].*[|^][ \t]*$/
+
+/** Returns the mark of a line break of DokuWiki, two backslashes at the end of a line, as spaces. */
+function lineBreak(text: string): Mark[] {
+  const end = text.trimEnd().length
+  return text.endsWith('\\\\', end) ? [{start: end - 2, end, text: '  '}] : []
+}
 
 /** Bold text between groups of three apostrophes, and italic text between groups of two. One alone is text. */
 const STRONG = /(?<!')'''(?!')((?:[^'\n]|'(?!'))+)'''(?!')/g
