@@ -50,6 +50,11 @@ describe('a line of a list of names', () => {
       {present: ['Mayor Ana', 'Bo'], apologies: ['Councillor Cy'], chair: null},
     ],
     [
+      'is a field, in paragraphs',
+      'Present: Ana, Bo\n\nApologies: Cy\n\nChair: elund',
+      {present: ['Ana', 'Bo'], apologies: ['Cy'], chair: 'elund'},
+    ],
+    [
       'has a handle',
       '- Present: ana, bo_lind, @eva\n- Apologies: cy',
       {present: ['ana', 'bo_lind', '@eva'], apologies: ['cy']},

@@ -27,6 +27,8 @@ export class ListParagraphs {
   /** The counted paragraphs of the section, with the lengths of their markers. */
   #counted: ReadonlyMap<Block, number> = new Map()
   readonly #countedFixes: Fix[] = []
+  /** Whether a label that names the section was before names. */
+  #isLabelled = false
   /** Whether the lines of a paragraph are wrapped. */
   #wraps = false
   /** The items of the paragraphs that were looked at. */
@@ -58,10 +60,12 @@ export class ListParagraphs {
     if (!holdsNames(this.#at.section)) return false
     const shape = {...this.#at.section, marker: undefined}
     const cut = (names: Text) => itemsOfParagraph(this.#source, names, shape).items.map(item => item.text)
-    const roles = rolesOf(this.#source, lines, {cut, meaningOf: label => this.#meaningOf(label)})
+    const meaningOf = (label: Text) => this.#meaningOf(label)
+    const roles = rolesOf(this.#source, lines, {cut, meaningOf, isLabelled: this.#isLabelled})
     for (const [k, {label, value, names, isOther}] of (roles ?? []).entries()) {
       const line = lines[k] as Text
       if (!isOther) {
+        if (meaningOf(label) === 'own') this.#isLabelled = true
         quoteSubheading(this.#at, label, label.start, label.end)
         for (const name of names) this.#values.add(name)
       } else if (!this.#at.takeLine?.({label, value, start: line.start, end: line.end}))

@@ -29,6 +29,8 @@ interface RoleNames {
   /** Splits the names of a line. */
   readonly cut: (names: Text) => readonly Text[]
   readonly meaningOf: (label: Text) => LabelMeaning
+  /** Whether the names of the section were found after a label. */
+  readonly isLabelled: boolean
 }
 
 /** Whether the items of a list may be names, which commas separate. */
@@ -41,23 +43,35 @@ export function holdsNames({of, separator}: Pick<ListShape, 'of' | 'separator'>)
  * only bold labels and those of sections are roles: "Chair: Ana" may be an item about Ana. A label of a field is a role
  * unless the names of the section have a label too.
  */
-export function rolesOf(source: string, lines: readonly Text[], {cut, meaningOf}: RoleNames): Role[] | null {
+export function rolesOf(
+  source: string,
+  lines: readonly Text[],
+  {cut, meaningOf, isLabelled}: RoleNames,
+): Role[] | null {
   const all = lines.map(line => labelled(source, line))
   if (!all.every(it => it !== null)) return null
   const meanings = all.map(({category}) => meaningOf(category))
-  const hasOwn = meanings.includes('own')
-  let isSure = hasOwn || meanings.includes('section') || lines.every(line => opensMarkup(line, 0))
+  const hasOwn = isLabelled || meanings.includes('own')
+  let isSure =
+    meanings.includes('own') ||
+    meanings.some(it => isOtherPart(it, hasOwn)) ||
+    lines.every(line => opensMarkup(line, 0))
   const roles: Role[] = []
   for (const [k, {category: label, values: value}] of all.entries()) {
     const meaning = meanings[k] as LabelMeaning
     const names = cut(value)
-    const isOther = meaning === 'section' || (meaning === 'field' && hasOwn)
+    const isOther = isOtherPart(meaning, hasOwn)
     if (names.length === 0) return null
     if (meaning !== 'own' && !isOther && !names.every(({text}) => isName(withoutRemark(plain(text))))) return null
     if (names.length > 1) isSure = true
     roles.push({label, value, names, isOther})
   }
   return isSure && roles.length > 0 ? roles : null
+}
+
+/** Whether a label names another part. A field may also be a role, unless the names of the section have a label. */
+function isOtherPart(meaning: LabelMeaning, hasOwn: boolean): boolean {
+  return meaning === 'section' || (meaning === 'field' && hasOwn)
 }
 
 /** Returns a line as a label and the text after its colon; null when it has no label. */

@@ -30,7 +30,7 @@ function markLength(line: string): number {
 
 /** A line that only closes a container. */
 const CLOSING = /^[ \t]*:{3,}[ \t]*$/
-const HEADING = /^ {0,3}#{1,6}[ \t]+(.*)$/
+const HEADING = /^ {0,3}#{1,6}[ \t](.*)$/
 
 /**
  * Removes such lines outside of code. A section of markdown keeps the containers that open and close in it, as it keeps
@@ -68,7 +68,7 @@ function keptMarks(part: Part, isMarkdown: IsMarkdown): ReadonlySet<number> {
     marks = []
   }
   for (const {line, start} of linesOutsideCode(part)) {
-    const meaning = isMarkdown(HEADING.exec(line)?.[1] ?? '')
+    const meaning = isMarkdown(HEADING.exec(line)?.[1]?.trim() ?? '')
     if (meaning !== null) {
       end()
       inMarkdown = meaning
