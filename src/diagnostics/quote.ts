@@ -1,3 +1,5 @@
+import {visible} from './visible.js'
+
 /** The largest number of code units of a text that a sentence quotes. */
 const LONGEST = 80
 
@@ -18,7 +20,7 @@ export function quote(text: string): string {
 }
 
 function onOneLine(text: string): string {
-  return text.replace(/[\s\u0000-\u001f]+/g, ' ')
+  return visible(text.replace(/[\s\u0000-\u001f]+/g, ' '))
 }
 
 /** Returns a text without half a surrogate pair that a cut may leave at an end. */

@@ -14,9 +14,12 @@ export interface Afterword {
 
 /**
  * Splits off the blocks after the content of the last section: text after a thematic break, a farewell, the signature
- * of a mail, a list of sources, or links to other pages.
+ * of a mail, a list of sources, or links to other pages. Above a second document it may be a sentence that leads to it.
  */
-export function withoutAfterword(source: string, blocks: readonly Block[]): Afterword {
+export function withoutAfterword(source: string, blocks: readonly Block[], isBeforeSecond = false): Afterword {
+  const introduction = isBeforeSecond ? lastContent(blocks) : -1
+  if (introduction > 0 && introduces(blocks[introduction] as Block))
+    return {own: blocks.slice(0, introduction), after: blocks.slice(introduction).filter(isContent)}
   const count = ownCount(blocks)
   const after = blocks.slice(count).filter(isContent)
   const own = after.length > 0 ? blocks.slice(0, count) : blocks
@@ -26,6 +29,18 @@ export function withoutAfterword(source: string, blocks: readonly Block[]): Afte
   const more = at < 0 ? [] : own.slice(at).filter(isContent)
   if (more.length === 0 || more.some(block => block.type !== 'paragraph')) return {own, after}
   return {own: own.slice(0, at), after: [...more, ...after]}
+}
+
+/** Returns the index of the last block with content; -1 when there is none. */
+function lastContent(blocks: readonly Block[]): number {
+  let at = blocks.length - 1
+  while (at >= 0 && !isContent(blocks[at] as Block)) at--
+  return at
+}
+
+/** Whether a paragraph leads to the document below it: "Here is the complete version:" */
+function introduces(block: Block): boolean {
+  return block.type === 'paragraph' && /[:：]$/.test(block.content.text)
 }
 
 /** Whether a block is `**Sources**`, or begins with the line `Sources:`. The sources are on the lines below it. */

@@ -24,9 +24,19 @@ export function readDate(text: string): DateReading {
   if (length > LONGEST) return UNKNOWN
   const plain = readCanonical(text)
   if (plain) return plain
+  if (text.includes('~~')) return readStruck(text)
   const readable = readableOf(text)
   return readable ? placed(new DateText(readable.text).reading(), readable) : new DateText(text).reading()
 }
+
+/** Reads a text with struck parts as if these were in brackets: "~~12 May 2024~~ 19 May 2024". */
+function readStruck(text: string): DateReading {
+  const bracketed = text.replace(STRUCK, ' ($1) ')
+  if (bracketed.includes('~~') || !/\d/.test(text.replace(STRUCK, ''))) return UNKNOWN
+  return readDate(bracketed)
+}
+
+const STRUCK = /~~([^~]{1,80})~~/g
 
 /** Whether a word is the name of a month in some language. */
 export function isMonth(word: string): boolean {

@@ -110,6 +110,7 @@ const duties = once(() => words(it => it.duties).sort((one, other) => other.leng
 const passives = once(() => new Set(words(it => it.passives)))
 const sectors = once(() => new Set(words(it => it.sectors)))
 const remarks = once(() => new Set(words(it => it.remarks).map(singular)))
+const notes = once(() => new Set(words(it => it.notes)))
 const totals = once(() => new Set(words(it => it.totals)))
 const totalFilter = once(() => new OpeningFilter(totals()))
 const sectorFilter = once(() => new NameFilter([...sectors()]))
@@ -162,6 +163,11 @@ function openingOf(text: string, openings: readonly string[], follows: RegExp): 
   // An accent that folds to more than one character would shift the offsets.
   if (key.length !== Math.min(text.length, LONGEST_NAME)) return 0
   return openings.find(it => key.startsWith(it) && follows.test(key.slice(it.length, it.length + 2)))?.length ?? 0
+}
+
+/** Whether a text is the label of a note below a list: "Note". */
+export function isNoteLabel(text: string): boolean {
+  return text.length <= LONGEST_NAME && notes().has(foldWord(text))
 }
 
 /** Whether a row that begins with this text gives sums of the rows above it. */

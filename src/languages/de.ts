@@ -155,6 +155,7 @@ export const de: Language = {
     remarks: list(`
       Rolle, Funktion, Aufgabe, Beschreibung, Anmerkung, Bemerkung, Hinweis, Land, Kontakt, Quelle, Seite, Nummer
       Status`),
+    notes: list('Hinweis, Hinweise, Anmerkung, Anmerkungen, Bemerkung'),
     totals: list('Summe, Gesamt, Gesamtsumme, insgesamt'),
   },
   labels: {
@@ -173,7 +174,7 @@ export const de: Language = {
   documentKinds: list(`
     Zusammenfassung des Dokuments, Zusammenfassung, Dokument, Bericht, Protokoll, Sitzungsprotokoll
     Dokumentinformationen, Allgemeine Informationen, Notizen, Überblick`),
-  fieldTableHeaders: list('Feld, Wert, Angabe, Eigenschaft, Merkmal'),
+  fieldTableHeaders: list('Feld, Wert, Abschnitt, Inhalt, Angabe, Eigenschaft, Merkmal'),
   farewells: list(`
     ich hoffe, lass mich wissen, lassen Sie mich wissen, wenn Sie, falls Sie, wenn du, falls du, möchten Sie
     möchtest du, gerne kann ich, Ende der Zusammenfassung, Ende des Dokuments, vielen Dank, sag mir, sagen Sie mir, sag gerne Bescheid

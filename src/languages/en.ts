@@ -220,6 +220,7 @@ export const en: Language = {
     remarks: list(`
       role, description, note, comment, remark, detail, function, contribution, responsibility, country, contact
       email, website, source, page, number, no, status`),
+    notes: list('note, notes, nb, n.b, remark, disclaimer, caveat'),
     totals: list('total, totals, grand total, subtotal, sum'),
   },
   labels: {
@@ -255,7 +256,9 @@ export const en: Language = {
     Document Overview, Event Details, Document Details, Metadata, Information, Details, General Information
     Basic Information, Event Overview, Meeting Report, Event Report, Conference Report, Workshop Report, Fact Sheet
     Factsheet, Summary Sheet, Policy Brief, Basic Details, Key Information, Key Facts`),
-  fieldTableHeaders: list('field, item, key, label, attribute, property, value, detail, details, information'),
+  fieldTableHeaders: list(
+    'field, section, content, item, key, label, attribute, property, value, detail, details, information',
+  ),
   farewells: list(`
     I hope this, I hope that, hope this helps, let me know, please let me know, would you like, feel free
     please feel free, if you need, if you would like, if you'd like, if you want, if you have any, do you want

@@ -172,6 +172,7 @@ export const es: Language = {
     remarks: list(`
       rol, papel, función, descripción, nota, comentario, observación, detalle, país, contacto, fuente, página
       número, estado`),
+    notes: list('nota, notas, observación, aviso'),
     totals: list('total, suma'),
   },
   labels: {
@@ -193,7 +194,7 @@ export const es: Language = {
   documentKinds: list(`
     Resumen del documento, Resumen, Documento, Informe, Acta, Acta de la reunión, Resumen del evento
     Información del documento, Información general, Datos del documento, Ficha, Notas`),
-  fieldTableHeaders: list('campo, valor, dato, detalle, detalles, información'),
+  fieldTableHeaders: list('campo, valor, sección, contenido, dato, detalle, detalles, información'),
   farewells: list(`
     espero que, avísame, hazme saber, si necesitas, si necesita, si deseas, si desea, no dude en, no dudes en
     quieres que, desea que, con gusto, fin del resumen, fin del documento, gracias, si quieres, si quiere, si lo deseas, si lo desea, déjame saber

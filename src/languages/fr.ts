@@ -140,6 +140,7 @@ export const fr: Language = {
     remarks: list(
       'rôle, fonction, description, note, commentaire, remarque, détail, pays, contact, source, page, numéro, statut',
     ),
+    notes: list('note, notes, remarque, avertissement'),
     totals: list('total, somme'),
   },
   labels: {
@@ -158,7 +159,7 @@ export const fr: Language = {
   documentKinds: list(`
     Résumé du document, Résumé, Document, Rapport, Compte rendu, Compte-rendu, Procès-verbal
     Informations sur le document, Informations générales, Synthèse, Notes`),
-  fieldTableHeaders: list('champ, valeur, détail, détails, information'),
+  fieldTableHeaders: list('champ, valeur, section, contenu, détail, détails, information'),
   farewells: list(`
     j'espère que, n'hésitez pas, n'hésite pas, si vous avez besoin, si vous souhaitez, si tu veux, voulez-vous
     souhaitez-vous, fin du résumé, fin du document, merci, dites-moi si, dis-moi si, si vous voulez, si vous désirez, voulez vous

@@ -157,6 +157,7 @@ export const it: Language = {
     remarks: list(`
       ruolo, funzione, descrizione, nota, commento, osservazione, dettaglio, paese, contatto, fonte, pagina, numero
       stato`),
+    notes: list('nota, osservazione, avvertenza'),
     totals: list('totale, somma'),
   },
   labels: {
@@ -175,7 +176,7 @@ export const it: Language = {
   documentKinds: list(`
     Sintesi del documento, Sintesi, Riassunto, Riassunto del documento, Documento, Rapporto, Verbale
     Verbale della riunione, Informazioni sul documento, Informazioni generali, Appunti`),
-  fieldTableHeaders: list('campo, valore, dato, dettaglio, dettagli'),
+  fieldTableHeaders: list('campo, valore, sezione, contenuto, dato, dettaglio, dettagli'),
   farewells: list(`
     spero che, fammi sapere, mi faccia sapere, se hai bisogno, se ha bisogno, se desideri, se desidera, vuoi che
     non esitare, fine della sintesi, fine del documento, grazie, dimmi se, mi dica se, se vuoi, se vuole, desideri che, desidera che

@@ -170,6 +170,8 @@ export interface NameWords {
   readonly belongings: readonly string[]
   /** Names of columns with remarks on the values beside them: `role`. */
   readonly remarks: readonly string[]
+  /** The label of a note below a list: `Note`. */
+  readonly notes: readonly string[]
   /** Words at the start of a row of sums: `total`. */
   readonly totals: readonly string[]
 }

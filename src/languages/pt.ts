@@ -157,6 +157,7 @@ export const pt: Language = {
     remarks: list(
       'papel, função, descrição, nota, comentário, observação, detalhe, país, contato, fonte, página, número, estado',
     ),
+    notes: list('nota, notas, observação, aviso'),
     totals: list('total, soma'),
   },
   labels: {
@@ -177,7 +178,7 @@ export const pt: Language = {
   documentKinds: list(`
     Resumo do documento, Resumo, Documento, Relatório, Ata, Ata da reunião, Resumo do evento
     Informações do documento, Informações gerais, Dados do documento, Notas`),
-  fieldTableHeaders: list('campo, valor, dado, detalhe, detalhes, informação'),
+  fieldTableHeaders: list('campo, valor, seção, secção, conteúdo, dado, detalhe, detalhes, informação'),
   farewells: list(`
     espero que, se precisar, se quiser, se desejar, fique à vontade, não hesite, gostaria que, fim do resumo
     fim do documento, obrigado, obrigada, me avise, avise-me, diga-me se, se você quiser, se você precisar, posso também

@@ -235,6 +235,11 @@ describe('periods', () => {
 describe('text beside a date', () => {
   it.each([
     ['a time of day', '23 October 2024, 09:00–17:00 CET', '2024-10-23', ['09:00–17:00 CET']],
+    ['a struck day', '~~12 May 2024~~ 19 May 2024', '2024-05-19', ['12 May 2024']],
+    ['a struck day after the date', '19 May 2024 ~~or 12 May~~', '2024-05-19', ['or 12 May']],
+    ['a struck ISO date', '~~2024-05-12~~ 2024-05-19', '2024-05-19', ['2024-05-12']],
+    ['a struck period', '~~12–13 May 2024~~ 19–20 May 2024', '2024-05-19/2024-05-20', ['12–13 May 2024']],
+    ['a struck Spanish day', '~~12 de mayo de 2024~~ 19 de mayo de 2024', '2024-05-19', ['12 de mayo de 2024']],
     ['a time of day with spaces', 'lundi 12 février 2024 à 18 h 30', '2024-02-12', ['à 18 h 30']],
     ['a weekday and a time after the day', 'Thursday, 12 September 2024 at 10:00', '2024-09-12', ['at 10:00']],
     ['an hour and then another day', '14 h, 12 mars 2024', '2024-03-12', ['14 h']],

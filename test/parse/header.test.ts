@@ -210,6 +210,11 @@ const NOTHING: Required<Expected> = {date: '', endDate: '', places: [], metadata
 const BOTH: Expected = {date: '2024-05-03', places: ['Lima, Peru']}
 
 const LINES: readonly (readonly [string, string, Expected])[] = [
+  ['a space before closing underscores', '__Date: __3 May 2024\n\n__Location: __Lima, Peru', BOTH],
+  ['a space before closing stars', '**Date: **3 May 2024\n\n**Location: **Lima, Peru', BOTH],
+  ['a space before closing underscores, on lines', '__Date: __3 May 2024\n__Place: __Lima, Peru', BOTH],
+  ['a space before closing underscores of another label', '__Chair: __Ada', {metadata: [['Chair', 'Ada']]}],
+  ['such a label of a period', '__Dates: __3-5 May 2024', {date: '2024-05-03', endDate: '2024-05-05'}],
   ['a date and its last day', 'Date: 3 May 2024\nEnd date: 5 May 2024', {date: '2024-05-03', endDate: '2024-05-05'}],
   [
     'a date and its last day in Spanish',

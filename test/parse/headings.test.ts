@@ -311,3 +311,45 @@ describe('a name in brackets at the end of a heading', () => {
     ['## Notes (some commitments made)', {additionalSections: [text('- a', 'Notes (some commitments made)', 2)]}],
   ])('%s', (heading, expected) => expect(read(`# T\n\n${heading}\n\n- a\n`)).toEqual({title: 'T', ...expected}))
 })
+
+describe('a number before a heading without markup', () => {
+  it.each([
+    '1 . Commitments',
+    '1. COMMITMENTS',
+    'IV. Commitments',
+    '3 Commitments',
+    '12 . COMMITMENTS',
+  ])('%s', heading => {
+    const {summary} = parseSummary(`Date: 2024\n\n${heading}\n\n• One .\n• Two .\n`)
+    expect(summary.date).toBe('2024')
+    expect(summary.commitments).toEqual(['One .', 'Two .'])
+  })
+
+  it('is text before other words', () => {
+    const {summary} = parseSummary('# T\n\n## Executive Summary\n\n1 . Commitments of towns\n')
+    expect(summary.executiveSummary).toBe('1 . Commitments of towns')
+  })
+})
+
+describe('a table of labels and sections', () => {
+  it.each([
+    ['Section', 'Content'],
+    ['Field', 'Details'],
+    ['Sección', 'Contenido'],
+    ['Seção', 'Conteúdo'],
+    ['Section', 'Contenu'],
+    ['Abschnitt', 'Inhalt'],
+    ['Sezione', 'Contenuto'],
+  ])('has no value in its header: %s | %s', (label, value) => {
+    const {summary, diagnostics} = parseSummary(
+      `| ${label} | ${value} |\n| --- | --- |\n| Date | 2024 |\n| Executive Summary | Towns met. |\n| Commitments | • One<br>• Two |\n`,
+    )
+    expect(summary).toMatchObject({
+      date: '2024',
+      executiveSummary: 'Towns met.',
+      commitments: ['One', 'Two'],
+      metadata: [],
+    })
+    expect(diagnostics.map(it => it.code)).not.toContain('value-style')
+  })
+})

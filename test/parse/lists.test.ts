@@ -247,6 +247,44 @@ describe('text that a program adds below the last section is not an item', () =>
   })
 })
 
+describe('a note below a list is not an item', () => {
+  it.each([
+    ['in bold', '**Note:** the press joined late.'],
+    ['with the colon after it', '**Note**: the press joined late.'],
+    ['in capitals', '**NB:** the press joined late.'],
+    ['in Spanish', '**Nota:** la prensa llegó tarde.'],
+    ['in German', '**Hinweis:** Die Presse kam später.'],
+    ['in French', '**Remarque :** la presse est arrivée plus tard.'],
+  ])('%s', (_, text) => {
+    const {summary, diagnostics} = read(`- One\n\n${text}`)
+    expect(summary.commitments).toEqual(['One'])
+    expect(summary.additionalSections.map(it => it.markdown)).toEqual([text])
+    expect(diagnostics.map(it => it.code)).toContain('misplaced-content')
+  })
+
+  it.each([
+    ['without a list', '**Note:** the press joined late.', ['Note: the press joined late.']],
+    ['with another label', '- One\n\n**Notes on roofs:** two are new.', ['One', 'Notes on roofs: two are new.']],
+    ['in an item', '- One\n- **Note:** two', ['One', 'Note: two']],
+  ])('but a paragraph is one %s', (_, text, expected) => {
+    expect(read(text).summary.commitments).toEqual(expected)
+  })
+})
+
+describe('a sentence that leads to a second document is not an item', () => {
+  it.each([
+    ['of a model', "You're right, I left out the actors. Here is the complete version:"],
+    ['in Spanish', 'Aquí está la versión completa:'],
+    ['of a few words', 'Corrected version:'],
+    ['in German', 'Hier ist die vollständige Fassung:'],
+    ['with a wide colon', 'Again：'],
+  ])('%s', (_, text) => {
+    const {summary} = parseSummary(`# T\n\n## Commitments\n\n- One\n\n${text}\n\n# T\n\n## Commitments\n\n- Two\n`)
+    expect(summary.commitments).toEqual(['One'])
+    expect(summary.additionalSections[0]?.markdown).toBe(text)
+  })
+})
+
 describe('a table in a list', () => {
   it.each<[string, string, string[]]>([
     ['of one column', '| Commitment |\n| --- |\n| Nine ramps |\n| Lights |', ['Nine ramps', 'Lights']],

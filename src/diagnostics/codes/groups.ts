@@ -18,7 +18,7 @@ function outsideVocabulary(found: string, known: string): Entry<Actual & {readon
 
 /** Whether a text is a mark that repeats the category above, such as ditto marks and dashes. */
 function isMark(text: string): boolean {
-  return !/[\p{L}\p{N}]/u.test(text)
+  return text === 'NaN' || !/[\p{L}\p{N}]/u.test(text)
 }
 
 /** Codes about tables of categories: the categories, and the values in their cells. */

@@ -50,6 +50,9 @@ function isEnclosed({text}: Text): boolean {
 /** The kinds of fields whose values can be recognised without a label. */
 const MEASURED: ReadonlySet<FieldShape['kind']> = new Set(['date', 'number', 'boolean', 'choice'])
 
+/** The marks of bold text, where they are text. */
+const MARKS = /^(?:\*\*|__)$/
+
 /** Splits texts into labels and values. */
 export class Splitter {
   readonly #source: string
@@ -88,8 +91,12 @@ export class Splitter {
     const colon = ownColon(source, text, from)
     if (colon <= from) return null
     const twice = text.text.charAt(colon + 1) === ':' ? 1 : 0
-    const label = sliceText(source, text, from, colon)
-    const value = sliceText(source, text, colon + 1 + twice, text.text.length)
+    // `__Date: __2024`: a space before the closing mark keeps it from being markup.
+    const marks = MARKS.exec(text.text.slice(from, from + 2))?.[0].length ?? 0
+    const closing = marks > 0 ? text.text.indexOf(text.text.slice(from, from + marks), colon + 1) : -1
+    const isBroken = closing === colon + 2 && text.text.charCodeAt(colon + 1) === 32
+    const label = sliceText(source, text, isBroken ? from + marks : from, colon)
+    const value = sliceText(source, text, isBroken ? closing + marks : colon + 1 + twice, text.text.length)
     if (label.text === '' || label.text.includes('\n')) return null
     const {meaning, isTitle} = this.named(label)
     // A doubtful label needs a value that shows its meaning.

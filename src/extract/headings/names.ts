@@ -3,7 +3,7 @@ import type {FieldShape, HeadingShape, PatternPiece, Scope, SectionShape} from '
 import {readDate} from '../../grammar/dates.js'
 import {KnownNames} from '../../grammar/known-names.js'
 import {headingKey} from '../../grammar/name-keys.js'
-import {joinedNames} from '../../grammar/name-words.js'
+import {joinedNames, leadsOn} from '../../grammar/name-words.js'
 import type {NameMatch, Names} from '../../grammar/names.js'
 import {oncePer} from '../../grammar/once.js'
 import type {Text} from '../../read/blocks.js'
@@ -163,7 +163,9 @@ export class ScopeNames {
 
   /** Returns the label or the heading that a label is a misspelling of. */
   near(label: string): string | undefined {
-    return label.length < SHORTEST_MISSPELT ? undefined : (knownNamesOf(this.scope).nearest(label) ?? undefined)
+    return label.length < SHORTEST_MISSPELT || leadsOn(headingKey(label))
+      ? undefined
+      : (knownNamesOf(this.scope).nearest(label) ?? undefined)
   }
 
   /** Matches a heading with the patterns of its shape; null when none fits. */

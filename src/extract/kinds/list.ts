@@ -1,4 +1,5 @@
 import type {ListShape} from '../../form/shape.js'
+import {isNoteLabel} from '../../grammar/name-words.js'
 import type {Block, Heading, List, Paragraph, Text} from '../../read/blocks.js'
 import {isContent} from '../content.js'
 import {isFootnote, isSubheading, onlyText} from '../lists/blocks.js'
@@ -8,6 +9,7 @@ import {markerEnd, onlyMarkers} from '../lists/markers.js'
 import {NestedLists} from '../lists/nested.js'
 import {endsInColon} from '../lists/paragraph.js'
 import {ListParagraphs} from '../lists/paragraph-reader.js'
+import {partsOf} from '../lists/parts.js'
 import {ListTables} from '../lists/table-reader.js'
 import {isBox} from '../lists/typed.js'
 import {ListValues} from '../lists/values.js'
@@ -62,10 +64,17 @@ export class ListReader implements SectionReader {
         }
       } else if (block.type === 'paragraph' && !isFootnote(this.#source, block)) {
         if (this.#introduces(blocks, at)) this.#quote(block)
+        else if (hasItems && this.#isNote(block)) keepMisplaced(this.#at, block.start, block.end)
         else this.#paragraphs.read(block)
       } else if (block.type === 'table') this.#tables.read(block)
       else if (isContent(block)) keepMisplaced(this.#at, block.start, block.end)
     }
+  }
+
+  /** Whether a paragraph is a note on the items: `**Note:** the press joined late.` */
+  #isNote({content}: Paragraph): boolean {
+    const parts = this.#at.section.of.kind === 'text' ? partsOf(this.#source, content, false) : null
+    return parts !== null && parts.values.text !== '' && isNoteLabel(plain(parts.category.text))
   }
 
   /** Reads headings without content as items. */

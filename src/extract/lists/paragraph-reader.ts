@@ -18,6 +18,9 @@ import type {ListValues} from './values.js'
 /** Works out the edits of a fix. */
 type Fix = () => Edit[] | null
 
+/** A line break in HTML is no word. */
+const TAG = /<[^<>]{0,40}>/g
+
 /** Reads paragraphs in a list section: their lines, or parts of them, are items. */
 export class ListParagraphs {
   readonly #at: SectionAt<ListShape>
@@ -130,7 +133,7 @@ export class ListParagraphs {
     const {context, section} = this.#at
     for (const [k, {text}] of items.entries()) {
       const before = items[k - 1]?.text
-      if (!before || !/\p{L}/u.test(this.#source.slice(before.end, text.start))) continue
+      if (!before || !/\p{L}/u.test(this.#source.slice(before.end, text.start).replace(TAG, ''))) continue
       context.positions.quote(before.end, text.start)
       const actual = this.#source.slice(before.start, text.end)
       const params = {actual, expected: `${before.text}, ${text.text}`, field: section.names[0]}

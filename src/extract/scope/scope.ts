@@ -129,8 +129,9 @@ export class ScopeReader implements OpenPart {
       const {named} = node.head
       if (named) {
         const isLast = k === nodes.length - 1
+        const isBeforeSecond = nodes[k + 1]?.isSecond === true
         const {own, definitions} = isLast ? withoutCommon(node, this.#scope) : {own: node, definitions: []}
-        this.#sections.read(own, named, {heads, isLast})
+        this.#sections.read(own, named, {heads, isLast, isBeforeSecond})
         this.#outside.withoutDefinitions(definitions, this.#at.within)
       } else if (!this.#sections.readForPart(node, this.#nodes)) {
         const mayHoldHeader = firstNamed < 0 || k < firstNamed

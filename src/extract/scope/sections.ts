@@ -23,6 +23,8 @@ interface Open extends Placed {
 interface SectionNode {
   readonly heads: SectionHeads
   readonly isLast: boolean
+  /** Whether a second document is below it. */
+  readonly isBeforeSecond: boolean
 }
 
 /** Reads the sections of a document or a part that the form names. */
@@ -50,7 +52,7 @@ export class Sections {
   }
 
   /** Reads the section of a node. */
-  read(node: Node, named: NamedSection, {heads, isLast}: SectionNode): void {
+  read(node: Node, named: NamedSection, {heads, isLast, isBeforeSecond}: SectionNode): void {
     const {section} = named
     const {block, text} = node.head
     const first = this.#open.get(section)
@@ -65,14 +67,14 @@ export class Sections {
       const params = {actual: plain(text.text), section: section.names[0]}
       context.report('duplicate-section', open.place, block.start, block.end, params, {related: first.node.head.block})
     }
-    this.#contents(node, open, section, {heads, isLast})
+    this.#contents(node, open, section, {heads, isLast, isBeforeSecond})
   }
 
   /** Reads the blocks below the heading of a section. Text that is not part of it is kept. */
-  #contents(node: Node, open: Open, section: SectionShape, {heads, isLast}: SectionNode): void {
+  #contents(node: Node, open: Open, section: SectionShape, {heads, isLast, isBeforeSecond}: SectionNode): void {
     const {context} = this.#at
     const {source} = context
-    const all = this.#ownBlocks(node.blocks, section, isLast)
+    const all = this.#ownBlocks(node.blocks, section, {isLast, isBeforeSecond})
     const cut = takesHeadings(section) ? -1 : all.findIndex(it => isApart(source, it))
     const within = cut < 0 ? all : all.slice(0, cut)
     const count = ownBlockCount(source, {...node, blocks: within}, heads.hasHeadings)
@@ -91,10 +93,17 @@ export class Sections {
     if (cut >= 0) this.#keepApart(open, section, all.slice(cut))
   }
 
-  /** Returns the blocks of a section without link definitions, and without an afterword below the last section. */
-  #ownBlocks(blocks: readonly Block[], section: SectionShape, isLast: boolean): readonly Block[] {
+  /**
+   * Returns the blocks of a section without link definitions, and without an afterword below the last section of a
+   * document.
+   */
+  #ownBlocks(
+    blocks: readonly Block[],
+    section: SectionShape,
+    {isLast, isBeforeSecond}: Pick<SectionNode, 'isLast' | 'isBeforeSecond'>,
+  ): readonly Block[] {
     if (takesHeadings(section)) return blocks
-    const own = isLast ? this.#withoutAfterword(blocks) : blocks
+    const own = isLast || isBeforeSecond ? this.#withoutAfterword(blocks, isBeforeSecond) : blocks
     return this.#outside.withoutDefinitions(own, this.#withinOf(section))
   }
 
@@ -173,10 +182,10 @@ export class Sections {
   }
 
   /** Keeps the text after the content of the last section as text outside the form. */
-  #withoutAfterword(content: readonly Block[]): readonly Block[] {
+  #withoutAfterword(content: readonly Block[], isBeforeSecond: boolean): readonly Block[] {
     const {context, within} = this.#at
     if (within !== null) return content
-    const {own, after} = withoutAfterword(context.source, content)
+    const {own, after} = withoutAfterword(context.source, content, isBeforeSecond)
     const [first] = after
     const last = after.at(-1)
     if (!first || !last) return content

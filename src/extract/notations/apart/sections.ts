@@ -11,7 +11,7 @@ const SECTION_LEVEL = 2
 const EMOJI = /^[\p{So}\uFE0F\u200D]{1,6} +(?=\p{L})/u
 
 /** A number before a name. */
-const NUMBER = /^(?:\d{1,2}\.?|[IVX]{1,4}\.) (?=\p{Lu})/u
+const NUMBER = /^(?:\d{1,2}(?: ?\.)?|[IVX]{1,4} ?\.) (?=\p{Lu})/u
 /** A dash in place of a colon. */
 const DASH_AT_END = new RegExp(` ${DASH}$`)
 
