@@ -7,6 +7,7 @@ import {withoutNul} from '../markdown/without-nul.js'
 import type {Reader, Span} from '../read/blocks.js'
 import {countUpTo} from '../search.js'
 import {lineEndingOf} from '../source.js'
+import type {Edit} from '../types.js'
 import {DocumentWords} from './document-words.js'
 import {Links} from './links.js'
 import type {View} from './notations/view.js'
@@ -75,6 +76,14 @@ interface ContextOptions {
   readonly found: Collector
   /** The whole document, if only a part of it is read. */
   readonly whole?: string
+}
+
+/** What a label outside the form may misspell. */
+interface Misspelt {
+  /** Returns the label of the form that is similar to it. */
+  readonly near: () => string | undefined
+  /** Returns the edits that write that label, if it certainly is the one that is meant. */
+  readonly fix: () => Edit[] | null
 }
 
 /** One reading of a document: its source, and everything that the readers of its parts record. */
@@ -209,17 +218,24 @@ export class Context {
   }
 
   /** Keeps a header line outside the form. `near` returns the label of the form that its label is similar to. */
-  keepMetadata(start: number, name: Kept, value: Kept, near: () => string | undefined): void {
+  keepMetadata(start: number, name: Kept, value: Kept, {near, fix}: Misspelt): void {
     const {positions, source} = this
     const place = this.nextMetadata()
     this.metadata.push({name: name.text, value: value.text})
     positions.add(positions.child(place, 'name'), name.start, name.end, KEPT)
     positions.add(positions.child(place, 'value'), value.start, value.end, KEPT)
-    this.report('unknown-field', place, start, value.end, () => {
-      const actual = source.slice(start, value.end)
-      const expected = near()
-      return expected === undefined ? {actual} : {actual, expected}
-    })
+    this.report(
+      'unknown-field',
+      place,
+      start,
+      value.end,
+      () => {
+        const actual = source.slice(start, value.end)
+        const expected = near()
+        return expected === undefined ? {actual} : {actual, expected}
+      },
+      {fix},
+    )
   }
 
   /** Keeps text outside every field. Returns its node; null when there are only spaces. */

@@ -10,5 +10,7 @@ export const CHANGING: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
   'doubled-marker',
   'location-style',
   'unknown-category',
+  'unknown-field',
+  'unknown-section',
   'unknown-value',
 ])

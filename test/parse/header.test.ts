@@ -550,6 +550,41 @@ describe('a misspelled label', () => {
   })
 })
 
+describe('the fix of a misspelled name', () => {
+  it.each([
+    ['a letter too few in a heading', '## Comitments\n\n- One', {commitments: ['One']}],
+    ['a letter too many', '## Commmitments\n\n- One', {commitments: ['One']}],
+    ['two letters in the wrong order', '## Comimtments\n\n- One', {commitments: ['One']}],
+    ['an error in each word', '## Exective Sumary\n\nText.', {executiveSummary: 'Text.'}],
+    ['after a number', '## 2. Caracteristics\n\n- One', {characteristics: ['One']}],
+    ['of another language', '## Compromsos\n\n- Uno', {commitments: ['Uno']}],
+    ['a letter too few in a label', '**Locaton**: Lima, Peru', {location: {text: 'Lima, Peru'}}],
+    ['a letter too many in a label', '**Locattion**: Lima, Peru', {location: {text: 'Lima, Peru'}}],
+    ['two letters of a label in the wrong order', 'Loaction: Lima, Peru', {location: {text: 'Lima, Peru'}}],
+    ['of a Spanish label', '**Ubicacón**: Lima, Perú', {location: {text: 'Lima, Perú'}}],
+  ])('%s', (_, text, expected) => {
+    const markdown = `# T\n\n**Date**: 2024\n\n${text}\n`
+    const fixed = fixSummary(markdown)
+    expect(parseSummary(fixed.markdown).summary).toMatchObject(expected)
+    expect(fixSummary(fixed.markdown).markdown).toBe(fixed.markdown)
+  })
+
+  it.each([
+    ['another word', '## Factors\n\n- One'],
+    ['another word with as many letters', '## Theses\n\n- One'],
+    ['a short name', '**Datte**: 2024'],
+    ['two letters too few in a word', '## Character\n\n- One'],
+    ['two letters too few in a long word', '## Charactistics\n\n- One'],
+    ['a name that is given', '## Commitments\n\n- One\n\n## Comitments\n\n- Two'],
+    ['a label that is given', '**Location**: Lima, Peru\n\n**Locaton**: Quito, Ecuador'],
+    ['a text with more words', '## Comitments of towns\n\n- One'],
+  ])('there is none for %s', (_, text) => {
+    const {diagnostics} = parseSummary(`# T\n\n**Date**: 2024\n\n${text}\n`)
+    const unknown = diagnostics.filter(it => it.code === 'unknown-section' || it.code === 'unknown-field')
+    expect(unknown.some(it => it.fix !== undefined)).toBe(false)
+  })
+})
+
 describe('titles in header lines', () => {
   it.each([
     ['a label', '**Title:** Forum\n\n**Date:** 2024-05-03\n'],

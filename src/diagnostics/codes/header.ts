@@ -22,7 +22,8 @@ export const headerCodes = {
     severity: 'info',
     about: 'header',
     canonical: true,
-    fix: null,
+    changesValue: true,
+    fix: p => `Write ${quote(p.expected ?? '')}`,
     message: p =>
       `Found the header line ${quote(p.actual)}, expected ${p.expected === undefined ? 'a field of the form' : `the label ${quote(p.expected)}`}; it is kept as metadata.`,
   }),
@@ -132,8 +133,10 @@ export const headerMeanings = {
     remedy: 'Remove one of the two lines.',
   },
   'unknown-field': {
-    meaning: 'A header line names no field of the form. It is kept in `metadata`.',
-    remedy: 'Correct the label if it is misspelled. Add the field to the form if you need it. Otherwise, do nothing.',
+    meaning:
+      'A header line names no field of the form. It is kept in `metadata`. If its label certainly misspells that of a missing field, there is a fix, and the field is then read.',
+    remedy:
+      'Apply the fix if there is one. Correct the label if it is misspelled. Add the field to the form if you need it. Otherwise, do nothing.',
   },
   'field-style': {
     meaning:

@@ -33,7 +33,8 @@ export const sectionCodes = {
     severity: 'info',
     about: 'section',
     canonical: true,
-    fix: null,
+    changesValue: true,
+    fix: p => `Write ${quote(p.expected ?? '')}`,
     message: p =>
       p.actual === ''
         ? 'Found text outside the sections of the form, expected none; it is kept as an additional section.'
@@ -112,9 +113,10 @@ export const sectionMeanings = {
     remedy: 'Move the content below the first heading, and remove the second heading.',
   },
   'unknown-section': {
-    meaning: 'The form does not have this section, or the text is in no section. It is kept in `additionalSections`.',
+    meaning:
+      'The form does not have this section, or the text is in no section. It is kept in `additionalSections`. If its heading certainly misspells the name of a missing section, there is a fix, and the section is then read.',
     remedy:
-      'Correct the heading if it is misspelled. Add the section to the form if you need it. Otherwise, do nothing.',
+      'Apply the fix if there is one. Correct the heading if it is misspelled. Add the section to the form if you need it. Otherwise, do nothing.',
   },
   'misplaced-content': {
     meaning:

@@ -10,6 +10,7 @@ import type {Place} from '../positions.js'
 import {bareLines} from './bare.js'
 import type {FoundLines, HeaderLine, Labels} from './line.js'
 import {LineFinder} from './lines.js'
+import {keepMetadata} from './metadata.js'
 import {readDoubtful, readLastDay, readTwo} from './two.js'
 
 /** The value of a field that has been read. */
@@ -178,7 +179,12 @@ export class Header {
 
   #keepOther(line: HeaderLine): void {
     if (this.#at.keepOther) this.#at.keepOther(line)
-    else this.#keepMetadata(line)
+    else
+      keepMetadata(this.#context, line, {
+        fields: this.#fields,
+        near: label => this.#at.labels.near(label),
+        has: field => this.has(field),
+      })
   }
 
   /** Reads the lines that waited for others: "City" with "Country", "Start date" with "End date". */
@@ -258,12 +264,6 @@ export class Header {
     positions.quote(value.start, value.end)
     const params = {actual: plain(value.text), field: field.names[0], first}
     this.#context.report('duplicate-field', place, value.start, value.end, params, {related: () => place})
-  }
-
-  #keepMetadata({label, value, start}: HeaderLine): void {
-    const name = {start: sourceStart(label, 0), end: sourceEnd(label, label.text.length), text: plain(label.text)}
-    const kept = {start: value.start, end: value.end, text: plain(value.text)}
-    this.#context.keepMetadata(start, name, kept, () => this.#at.labels.near(name.text))
   }
 
   #reportStyle(line: HeaderLine, place: Place): void {

@@ -2,7 +2,8 @@ import {sectionNamesOf} from '../../form/lookup.js'
 import type {FieldShape, HeadingShape, PatternPiece, Scope, SectionShape} from '../../form/shape.js'
 import {readDate} from '../../grammar/dates.js'
 import {KnownNames} from '../../grammar/known-names.js'
-import {headingKey} from '../../grammar/name-keys.js'
+import {onlyMeant} from '../../grammar/misspelling.js'
+import {headingKey, normalisedName} from '../../grammar/name-keys.js'
 import {joinedNames, leadsOn} from '../../grammar/name-words.js'
 import type {NameMatch, Names} from '../../grammar/names.js'
 import {oncePer} from '../../grammar/once.js'
@@ -159,6 +160,11 @@ export class ScopeNames {
     if (heading.length > LONGEST_NAME) return undefined
     if (!this.#near.has(heading)) this.#near.set(heading, sectionNamesOf(this.scope).nearest(heading)?.value)
     return this.#near.get(heading)
+  }
+
+  /** Returns the only section whose name a heading certainly misspells. */
+  misspelt(heading: string): SectionShape | undefined {
+    return heading.length > LONGEST_NAME ? undefined : onlyMeant(heading, this.scope.sections, normalisedName)
   }
 
   /** Returns the label or the heading that a label is a misspelling of. */

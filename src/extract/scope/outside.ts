@@ -1,14 +1,16 @@
 import type {SectionShape} from '../../form/shape.js'
 import {isDocumentKind} from '../../grammar/chatter.js'
+import {nameMarkdown} from '../../markdown/escape.js'
 import {TITLE_LEVEL} from '../../markdown/notation.js'
 import type {Block, Heading} from '../../read/blocks.js'
+import {replacement} from '../../source.js'
 import {isApart, isContent, isDefinition, isDivider} from '../content.js'
 import {type Head, isOwnName, keptHead, keptHeading} from '../headings/head.js'
 import type {Node} from '../headings/outline.js'
 import {reportStyle} from '../headings/report.js'
 import type {SectionHeads} from '../headings/section-heads.js'
 import {partName, type ScopeAt} from '../kinds/reader.js'
-import {plain} from '../pieces.js'
+import {plain, unmarked} from '../pieces.js'
 import type {Place} from '../positions.js'
 import {pastClosing} from '../tags-around.js'
 
@@ -99,10 +101,20 @@ export class OutsideReader {
     const {context, names} = this.#at
     const actual = plain(text.text)
     this.#headings.push({text: actual, block})
-    context.report('unknown-section', place, block.start, block.end, () => {
-      const near = names.nearest(actual)
-      const expected = near && !isOpen(near) ? near.names[0] : undefined
+    const missing = (section: SectionShape | undefined) => (section && !isOpen(section) ? section : undefined)
+    const meant = () => (block.type === 'heading' ? missing(names.misspelt(actual)) : undefined)
+    const params = () => {
+      const expected = (meant() ?? missing(names.nearest(actual)))?.names[0]
       return expected === undefined || expected === actual ? {actual} : {actual, expected}
+    }
+    context.report('unknown-section', place, block.start, block.end, params, {
+      fix: () => {
+        const name = meant()?.names[0]
+        // Markup within the heading would stay around a part of the name.
+        return name === undefined || unmarked(context.source, text) === null
+          ? null
+          : [replacement(text.start, text.end, nameMarkdown(name))]
+      },
     })
   }
 
