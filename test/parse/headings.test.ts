@@ -79,6 +79,15 @@ describe('a heading that markdown reads as text', () => {
     ['## Executive Summary – Text.\n\n## Commitments\n\n- a', {executiveSummary: 'Text.', commitments: ['a']}],
     ['## Executive Summary – Text.\n\nMore.', {executiveSummary: 'Text.\n\nMore.'}],
     ['## Commitments - 10 sites by 2026.', {commitments: ['10 sites by 2026.']}],
+    ['## Executive Summary — the towns: A b c.', {executiveSummary: 'the towns: A b c.'}],
+    [
+      '## Executive Summary – they agreed on rules.\n\n## Commitments\n\n- a',
+      {executiveSummary: 'they agreed on rules.', commitments: ['a']},
+    ],
+    ['## Executive Summary - Result: one fare.', {executiveSummary: 'Result: one fare.'}],
+    ['## Commitments — two towns: 10 sites by 2026.', {commitments: ['two towns: 10 sites by 2026.']}],
+    ['## Resumen – los pueblos: acuerdan reglas.', {executiveSummary: 'los pueblos: acuerdan reglas.'}],
+    ['## Commitments – by 2030.\n\n- a', {commitments: ['a']}],
     ['**Executive Summary:**\nText.', {executiveSummary: 'Text.'}],
     ['__2. Executive Summary__\nText.', {executiveSummary: 'Text.'}],
     ['Executive Summary:\nText.\nCommitments:\n- a', {executiveSummary: 'Text.', commitments: ['a']}],
@@ -313,17 +322,14 @@ describe('a name in brackets at the end of a heading', () => {
 })
 
 describe('a number before a heading without markup', () => {
-  it.each([
-    '1 . Commitments',
-    '1. COMMITMENTS',
-    'IV. Commitments',
-    '3 Commitments',
-    '12 . COMMITMENTS',
-  ])('%s', heading => {
-    const {summary} = parseSummary(`Date: 2024\n\n${heading}\n\n• One .\n• Two .\n`)
-    expect(summary.date).toBe('2024')
-    expect(summary.commitments).toEqual(['One .', 'Two .'])
-  })
+  it.each(['1 . Commitments', '1. COMMITMENTS', 'IV. Commitments', '3 Commitments', '12 . COMMITMENTS'])(
+    '%s',
+    heading => {
+      const {summary} = parseSummary(`Date: 2024\n\n${heading}\n\n• One .\n• Two .\n`)
+      expect(summary.date).toBe('2024')
+      expect(summary.commitments).toEqual(['One .', 'Two .'])
+    },
+  )
 
   it('is text before other words', () => {
     const {summary} = parseSummary('# T\n\n## Executive Summary\n\n1 . Commitments of towns\n')

@@ -98,14 +98,14 @@ function hasText(block: Block): boolean {
   return block.type === 'heading' && block.level > TITLE_LEVEL && separatorIn(block.content) !== null
 }
 
-/** A dash before a sentence. */
-const DASHED = new RegExp(` ${DASH} (?=[\\p{Lu}\\p{N}])`, 'u')
+/** A dash before a sentence, which may begin in lower case if it has several words. */
+const DASHED = new RegExp(` ${DASH} (?=[\\p{Lu}\\p{N}]|\\p{L}+(?: \\S+){2})`, 'u')
 
 /** Returns the ends of the label of a heading and of the colon after it, or of the dash before a sentence. */
 function separatorIn(content: Text): {readonly label: number; readonly end: number} | null {
   const colon = content.text.includes(':') ? indexOfOwn(content, ':') : -1
-  if (colon >= 0) return colon === 0 ? null : {label: colon, end: colon + 1}
   const dash = content.text.endsWith('.') ? DASHED.exec(content.text) : null
+  if (colon >= 0 && !(dash && dash.index < colon)) return colon === 0 ? null : {label: colon, end: colon + 1}
   if (!dash || dash.index === 0 || isAtom(content, dash.index + 1)) return null
   return {label: dash.index, end: dash.index + dash[0].length - 1}
 }
