@@ -1,5 +1,5 @@
 import {sectionNamesOf} from '../form/lookup.js'
-import type {Scope, SectionShape} from '../form/shape.js'
+import type {Scope} from '../form/shape.js'
 import type {Reader, Reading} from '../read/blocks.js'
 import {type FrontMatter, findFrontMatter} from './header/front-matter.js'
 import {namedSection, ScopeNames} from './headings/names.js'
@@ -28,11 +28,6 @@ export interface OpenedDocument extends DocumentPart {
   readonly stopped: Reading['stopped']
 }
 
-/** Whether a section is a list of values. The items of other lists may begin with a label. */
-function holdsItems(section: SectionShape): boolean {
-  return section.kind === 'list' && section.of.kind !== 'entry'
-}
-
 /** Reads the blocks of a document. */
 export function openDocument({source, from: start, to}: DocumentPart, scope: Scope, read: Reader): OpenedDocument {
   const matter = findFrontMatter(source, start)
@@ -43,14 +38,7 @@ export function openDocument({source, from: start, to}: DocumentPart, scope: Sco
   const links = new Links(found)
   const names = new ScopeNames(scope, links)
   const rules: Note[] = []
-  const meaning = {
-    section: (text: string) => names.section(text)?.section,
-    exactSection: (text: string) => names.exactSection(text),
-    holdsItems: (section: object) => scope.sections.some(it => it === section && holdsItems(it)),
-    lineSection: (label: string) => names.lineSection(label),
-    field: (label: string) => names.field(label),
-  }
-  const own = apart(source, blocks, meaning, rules)
+  const own = apart(source, blocks, names.apart(), {notes: rules})
   const outline = outlineOf(source, own, {names, titled: true, end: to, read})
   const notes = rules.length === 0 ? met : [...met, ...rules].sort((a, b) => a.start - b.start)
   return {source, from, to, matter, names, links, outline, notes, stopped}

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {defineForm, parseSummary} from '../../src/index.js'
+import {defineForm, fixSummary, parseSummary} from '../../src/index.js'
 
 /* Headings within sections of markdown. They belong to their section, also when they have the name of another one. */
 
@@ -145,5 +145,52 @@ describe('a heading of only a version', () => {
     const {summary} = parseSummary(`# Log\n\n## [1.3.0] - 2024-03-04\n\nA.\n\n## ${heading}\n\nB.\n`, {form: log})
     expect(summary.versions).toMatchObject([{version: '1.3.0', text: 'A.'}])
     expect(summary.additionalSections).toMatchObject([{heading}])
+  })
+})
+
+describe('the sections of a part without headings', () => {
+  const log = defineForm({
+    name: 'log',
+    sections: {
+      versions: {
+        kind: 'parts',
+        names: ['Versions'],
+        text: 'markdown',
+        sections: {added: {kind: 'list', optional: true}, fixed: {kind: 'list', optional: true}},
+      },
+    },
+  })
+
+  it.each([
+    ['lines above lists', 'Added\n\n- One\n\nFixed\n\n- Two'],
+    ['lines right above lists', 'Added\n- One\nFixed\n- Two'],
+    ['lines in capitals', 'ADDED\n- One\n\nFIXED\n- Two'],
+    ['lines with a colon', 'Added:\n- One\nFixed:\n- Two'],
+    ['lines in bold', '**Added**\n- One\n**Fixed**\n- Two'],
+    ['items above lists', '* Added\n  * One\n* Fixed\n  * Two'],
+    ['items in bold above lists', '- **Added**\n  - One\n- **Fixed**\n  - Two'],
+    ['deeper headings', '##### Added\n\n- One\n\n##### Fixed\n\n- Two'],
+  ])('are %s', (_, part) => {
+    const markdown = `# T\n\n## Versions\n\n### 1.0.0\n\n${part}\n\n### 0.9.0\n\nText.\n`
+    const {summary} = parseSummary(markdown, {form: log})
+    const versions = [
+      {heading: '1.0.0', text: null, added: ['One'], fixed: ['Two']},
+      {heading: '0.9.0', text: 'Text.', added: [], fixed: []},
+    ]
+    expect(summary.versions).toEqual(versions)
+    expect(summary.additionalSections).toEqual([])
+    const fixed = fixSummary(markdown, {form: log})
+    expect(parseSummary(fixed.markdown, {form: log}).summary.versions).toEqual(versions)
+    expect(fixed.remaining.map(it => it.code)).not.toContain('section-level')
+  })
+
+  it.each([
+    ['items with labels', '- Added: a\n- Fixed: b'],
+    ['items that begin with a name', '- Added a\n- Fixed b'],
+    ['a sentence with a name', 'Fixed in a hurry.'],
+    ['a name below a heading', 'Text.\n\n#### Other\n\nAdded\n\n- a'],
+  ])('are not %s', (_, part) => {
+    const {summary} = parseSummary(`# T\n\n## Versions\n\n### 1.0.0\n\n${part}\n`, {form: log})
+    expect(summary.versions[0]).toMatchObject({added: [], fixed: []})
   })
 })

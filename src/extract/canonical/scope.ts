@@ -263,12 +263,27 @@ function partSteps(scope: Scope, level: number, outer: readonly Names<SectionSha
 const DASH = new RegExp(` ${LABEL_DASH} `)
 
 /** Returns the reader of the text before the first section. */
-function textOf({text, fields}: Scope, level: number, isDocument: boolean): Step | null {
+function textOf(scope: Scope, level: number, isDocument: boolean): Step | null {
+  const {text, fields, sections} = scope
   if (text === null) return null
   // A paragraph may be a header line, even without a label.
   const isSure = (value: string) => {
     if (mayHoldLine(value) || DASH.test(value)) return false
     return !isDocument || bareLines(value, fields, makeText(value, 0, value.length, null)) === null
   }
-  return text.kind === 'prose' ? proseStep(text, isSure) : textStep(text, level, isSure)
+  const read = text.kind === 'prose' ? proseStep(text, isSure) : textStep(text, level, isSure)
+  return isDocument || sections.length === 0 ? read : withoutNames(read, text.key, sectionNamesOf(scope))
 }
+
+/** Returns the reader of a text that has no line with only the name of a section. Such a line may be a heading. */
+function withoutNames(read: Step, key: string, names: Names<SectionShape>): Step {
+  const isName = (line: string) => namedSection(names, line.replace(BESIDE_NAME, '')) !== null
+  return (run, values, from) => {
+    const end = read(run, values, from)
+    const text = values[key]
+    return end !== LOST && typeof text === 'string' && text.split('\n').some(isName) ? LOST : end
+  }
+}
+
+/** The marker of an item, and the marks around a name. */
+const BESIDE_NAME = /^[ \t]*(?:[-+*]|\d+[.)])?[ \t]*[*_]*|[*_:]*[ \t]*$/g

@@ -10,6 +10,7 @@ import {oncePer} from '../../grammar/once.js'
 import type {Text} from '../../read/blocks.js'
 import {FieldLabels, type Meaning} from '../header/labels.js'
 import {Links} from '../links.js'
+import type {ApartNames} from '../notations/false-headings.js'
 import {plain} from '../pieces.js'
 import {isPlaceholder} from '../placeholder.js'
 import {type HeadingMatch, isPartHeading, matchHeading} from './loose-pattern.js'
@@ -62,6 +63,11 @@ const SHORTEST_MISSPELT = 5
 const knownNamesOf = oncePer(
   ({fields, sections}: Scope) => new KnownNames([...fields, ...sections].flatMap(it => it.names)),
 )
+
+/** Whether a section is a list of values. The items of other lists may begin with a label. */
+function holdsItems(section: SectionShape): boolean {
+  return section.kind === 'list' && section.of.kind !== 'entry'
+}
 
 /** Finds what headings and labels mean in a scope. */
 export class ScopeNames {
@@ -220,6 +226,17 @@ export class ScopeNames {
     if (field) return {fields: [field], role: 'whole'}
     const period = fields.find(it => it.kind === 'date' && it.end === key)
     return period ? {fields: [period], role: 'end'} : null
+  }
+
+  /** Returns the names as the readers of notations need them. */
+  apart(): ApartNames {
+    return {
+      section: text => this.section(text)?.section,
+      exactSection: text => this.exactSection(text),
+      lineSection: label => this.lineSection(label),
+      field: label => this.field(label),
+      holdsItems: section => this.scope.sections.some(it => it === section && holdsItems(it)),
+    }
   }
 
   /** Whether a label names the title. */

@@ -1,5 +1,6 @@
 import type {SectionKind, SectionShape} from '../../form/shape.js'
 import {outlineOf} from '../headings/outline.js'
+import {apart} from '../notations/apart/apart.js'
 import {ScopeReader} from '../scope/scope.js'
 import {type TableColumns, tableColumns} from '../tables/names.js'
 import {FieldReader} from './field.js'
@@ -42,7 +43,11 @@ export function columnsOf(section: SectionShape): TableColumns | undefined {
 export const kinds: Kinds = {
   section: at => new (sectionReaders[at.section.kind] as ReaderClass<SectionShape>)(at),
   part(at, {blocks, start, end}) {
-    const outline = outlineOf(at.context.source, blocks, {names: at.names, titled: false, end})
+    const {context, names, level} = at
+    // Without headings, names on lines and in items may begin the sections of the part.
+    const isBare = names.scope.sections.length > 0 && !blocks.some(it => it.type === 'heading')
+    const own = isBare ? apart(context.source, blocks, names.apart(), {level}) : blocks
+    const outline = outlineOf(context.source, own, {names, titled: false, end})
     const reader = new ScopeReader({...at, from: start, to: end}, outline)
     reader.read()
     return reader

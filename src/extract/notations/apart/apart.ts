@@ -20,18 +20,23 @@ import {headingCell, outlineTable} from './tables.js'
  * Each becomes a heading, unless markdown has a real heading for that section.
  */
 
-/**
- * Returns the blocks with such headings as headings. Underlines that turned text into a heading are added to the notes.
- */
+/** What is known about the blocks, besides the names. */
+interface ApartOptions {
+  /** Underlines that turned text into a heading are added to these notes. */
+  readonly notes?: Note[]
+  /** The level of the sections of a part of a document. */
+  readonly level?: number
+}
+
+/** Returns the blocks with such headings as headings. */
 export function apart(
   source: string,
   blocks: readonly Block[],
   names: ApartNames,
-  notes: Note[] = [],
+  {notes = [], level}: ApartOptions = {},
 ): readonly Block[] {
   const ruled = withoutFalseHeadings(source, blocks, names, notes)
-  const finder = new Finder(source, ruled, names)
-  return finder.read()
+  return new Finder(source, ruled, new Sections(source, ruled, names, level)).read()
 }
 
 class Finder {
@@ -45,13 +50,13 @@ class Finder {
   /** Whether a paragraph was made a heading. */
   #hasBare = false
 
-  constructor(source: string, blocks: readonly Block[], names: ApartNames) {
+  constructor(source: string, blocks: readonly Block[], sections: Sections) {
     this.#source = source
     this.#blocks = blocks
-    this.#sections = new Sections(source, blocks, names)
+    this.#sections = sections
     this.#lines = new HeadingLines(source, this.#sections, blocks)
     this.#items = new HeadingItems(source, this.#sections, this.#lines)
-    this.#headerRun = headerRun(source, blocks, names)
+    this.#headerRun = headerRun(source, blocks, sections.names)
   }
 
   read(): readonly Block[] {

@@ -8,6 +8,11 @@ import {addText, behind, type Found} from './found.js'
 import type {HeadingLines} from './lines.js'
 import type {Sections} from './sections.js'
 
+/** Whether no item has blocks below its text. In a part, "- Fix: a crash" is an item of the text. */
+function isFlat({items}: List): boolean {
+  return items.every(item => item.rest.length === 0)
+}
+
 /** Finds headings in lists. */
 export class HeadingItems {
   readonly #source: string
@@ -25,7 +30,7 @@ export class HeadingItems {
     const found = list.items.map(item => this.#itemSection(item))
     const first = found.find(it => it !== null)
     if (!first || !found.some(it => it !== null && it.section !== first.section)) return null
-    if (this.#isHeaderList(list, found)) return null
+    if (this.#isHeaderList(list, found) || (this.#sections.isPart && isFlat(list))) return null
     const blocks: Block[] = []
     list.items.forEach((item, k) => {
       const head = found[k]

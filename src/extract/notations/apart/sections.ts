@@ -1,11 +1,9 @@
 import {DASH} from '../../../markdown/marks.js'
+import {SECTION_LEVEL} from '../../../markdown/notation.js'
 import type {Block, Paragraph, Text} from '../../../read/blocks.js'
 import {COLON, OPEN_BRACKET} from '../../../read/characters.js'
 import {isStrong, sliceText} from '../../pieces.js'
 import {type ApartNames, LONGEST_NAME} from '../false-headings.js'
-
-/** The level of sections if no heading shows it. */
-const SECTION_LEVEL = 2
 
 /** Emoji before a name, as in callouts. */
 const EMOJI = /^[\p{So}\uFE0F\u200D]{1,6} +(?=\p{L})/u
@@ -33,8 +31,10 @@ export class Sections {
   readonly names: ApartNames
   /** Whether any markdown heading names a section. */
   hasHeadings = false
-  /** The level of the headings of sections. */
-  level = SECTION_LEVEL
+  /** The level of the headings of sections, as far as headings show it. */
+  level: number
+  /** Whether they are the sections of a part of a document. */
+  readonly isPart: boolean
   /** Whether a heading of a section has been found in text. */
   hasBegun = false
   readonly #source: string
@@ -43,9 +43,12 @@ export class Sections {
   /** The sections that markdown headings or bold paragraphs name. */
   readonly #known = new Set<object>()
 
-  constructor(source: string, blocks: readonly Block[], names: ApartNames) {
+  /** @param partLevel - The level of the headings of sections in a part of a document. */
+  constructor(source: string, blocks: readonly Block[], names: ApartNames, partLevel: number | undefined) {
     this.#source = source
     this.names = names
+    this.isPart = partLevel !== undefined
+    this.level = partLevel ?? SECTION_LEVEL
     this.#learn(blocks)
   }
 
@@ -60,7 +63,7 @@ export class Sections {
         levels[block.level] = (levels[block.level] as number) + 1
       } else if (block.type === 'paragraph') this.#learnParagraph(block)
     }
-    if (this.hasHeadings && levels[SECTION_LEVEL] === 0) this.level = levels.indexOf(Math.max(...levels))
+    if (this.hasHeadings && levels[this.level] === 0) this.level = levels.indexOf(Math.max(...levels))
   }
 
   #learnParagraph({content}: Paragraph): void {
