@@ -77,7 +77,7 @@ export class Names<T> {
   /** Returns a quick check that rejects nearly all texts which name none of some values. */
   lookFor(isWanted: (value: T) => boolean): (text: string) => boolean {
     const filter = this.#filterOf(isWanted)
-    return text => isSpaced(text) || mayBe(filter, unspaced(text))
+    return text => isSpaced(text) || mayName(filter, unspaced(text))
   }
 
   /** Returns the part of the key of a heading that is compared. */
@@ -151,7 +151,7 @@ export class Names<T> {
 
   #find(text: string): readonly NameMatch<T>[] {
     // Columns are compared without spaces, so their words cannot be filtered.
-    if (!this.#columns && !mayBe(this.#filter(), unspaced(text))) return []
+    if (!this.#columns && !mayName(this.#filter(), unspaced(text))) return []
     const {keys, cores} = this.#index()
     const heading = headingKey(text)
     const known = keys.get(this.#comparedOf(heading)) ?? keys.get(withJoinedWords(heading))
@@ -225,7 +225,7 @@ export class Names<T> {
   }
 }
 
-function mayBe(filter: NameFilter, text: string): boolean {
+export function mayName(filter: NameFilter, text: string): boolean {
   return filter.mayBe(text) || (text.includes('-') && filter.mayBe(withJoinedWords(text)))
 }
 

@@ -280,6 +280,7 @@ describe('a header line', () => {
     ],
     ['a line in a list', 'number', '- Value: 7', 7, ['field-style']],
     ['a row of a table', 'number', '| Field | Value |\n| --- | --- |\n| Value | 7 |', 7, ['field-style']],
+    ['a question', 'boolean', 'Other: a\nValue? No', false, ['field-style', 'unknown-field', 'field-style']],
     ['front matter', 'number', '---\nvalue: 7\n---\n', 7, ['front-matter', 'field-label']],
     ['nothing', 'number', 'Text.', null, ['unknown-section']],
   ]
@@ -288,6 +289,11 @@ describe('a header line', () => {
     const found = read({fields: {value: field}}, `${markdown}\n`)
     expect(found.summary['value']).toEqual(value)
     expect(notes(found.codes)).toEqual(codes.filter(it => it !== 'field-label'))
+  })
+
+  it.each(['E-mail', 'E-Mail', 'e-mail', 'EMAIL', 'Email'])('takes the label %s for the name Email', label => {
+    const {summary} = read({fields: {email: 'text'}}, `${label}: ana@example.org\n`)
+    expect(summary).toMatchObject({email: 'ana@example.org'})
   })
 
   it('gives both days of a period', () => {

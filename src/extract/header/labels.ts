@@ -5,7 +5,7 @@ import {repairMojibake} from '../../grammar/mojibake.js'
 import {NameFilter} from '../../grammar/name-filter.js'
 import {normalisedName, OpeningFilter, unspaced} from '../../grammar/name-keys.js'
 import {nameCore} from '../../grammar/name-words.js'
-import {Names} from '../../grammar/names.js'
+import {mayName, Names} from '../../grammar/names.js'
 import {once, oncePer} from '../../grammar/once.js'
 import {COLONS, DASH} from '../../markdown/marks.js'
 
@@ -110,7 +110,7 @@ export class FieldLabels {
   }
 
   #find(label: string): Meaning | null {
-    if (!this.#common().filter.mayBe(unspaced(label)) && repairMojibake(label) === label) return null
+    if (!mayName(this.#common().filter, unspaced(label)) && repairMojibake(label) === label) return null
     const match = fieldNamesOf(this.#names.fields).match(label)
     if (match?.how === 'canonical') return whole(match.value)
     if (match && (match.how === 'alias' || match.how === 'normalised'))

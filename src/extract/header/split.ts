@@ -72,6 +72,7 @@ export class Splitter {
       this.#byDots(text, from) ??
       this.#byDash(text, from) ??
       this.#byColon(text, from) ??
+      this.#byQuestion(text, from) ??
       this.#byGap(text, from) ??
       this.#alone(text, from)
     )
@@ -127,6 +128,12 @@ export class Splitter {
         return {label, value, meaning, isTitle: false, marked: false, enclosed: this.#opens(text, from), weak: false}
     }
     return null
+  }
+
+  /** Splits `Remote? Yes`. */
+  #byQuestion(text: Text, from: number): Split | null {
+    const mark = text.text.indexOf('? ', from)
+    return mark < 0 ? null : this.#known(text, {from, to: mark, next: mark + 2, marked: false})
   }
 
   /** Splits `**Label** – value`. */
