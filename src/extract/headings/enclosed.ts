@@ -1,5 +1,6 @@
 import {takesHeadings} from '../../form/shape.js'
-import type {Block} from '../../read/blocks.js'
+import type {Block, Span} from '../../read/blocks.js'
+import {SpanCursor} from '../span-cursor.js'
 import type {Head} from './head.js'
 
 /*
@@ -13,12 +14,6 @@ import type {Head} from './head.js'
  *     </details>
  */
 
-/** A range of the source. */
-interface Enclosure {
-  readonly start: number
-  readonly end: number
-}
-
 const FOLD = /^ {0,3}<(\/?)details\b/gim
 const MATHS = '$$'
 
@@ -30,23 +25,22 @@ export function withoutEnclosed(source: string, blocks: readonly Block[], heads:
   const text = source.slice(first.start, last.end)
   const hasMaths = text.includes(MATHS)
   if (!hasMaths && !text.includes('<details')) return heads
-  const maths = hasMaths ? mathsIn(blocks) : []
-  const folds = foldsIn(text, first.start, blocks)
+  const maths = new SpanCursor(hasMaths ? mathsIn(blocks) : [])
+  const folds = new SpanCursor(foldsIn(text, first.start, blocks))
   let open: Head | undefined
   return heads.filter(head => {
     const {start} = head.block
-    const isIn = ({start: from, end}: Enclosure) => from <= start && start < end
-    if (maths.some(isIn)) return false
+    if (maths.has(start)) return false
     // The text of other sections is not one text with its headings.
-    if (open?.named && takesHeadings(open.named.section) && !head.named && folds.some(isIn)) return false
+    if (open?.named && takesHeadings(open.named.section) && !head.named && folds.has(start)) return false
     open = head
     return true
   })
 }
 
 /** Returns the ranges between two paragraphs that open and close mathematics. */
-function mathsIn(blocks: readonly Block[]): Enclosure[] {
-  const all: Enclosure[] = []
+function mathsIn(blocks: readonly Block[]): Span[] {
+  const all: Span[] = []
   let open = -1
   for (const block of blocks) {
     if (block.type !== 'paragraph' || !turnsMaths(block.content.text)) continue
@@ -63,14 +57,14 @@ function turnsMaths(text: string): boolean {
 }
 
 /** Returns the ranges of the outermost elements `details`, outside of code. */
-function foldsIn(text: string, offset: number, blocks: readonly Block[]): Enclosure[] {
-  const code = blocks.filter(block => block.type === 'code')
-  const all: Enclosure[] = []
+function foldsIn(text: string, offset: number, blocks: readonly Block[]): Span[] {
+  const code = new SpanCursor(blocks.filter(block => block.type === 'code'))
+  const all: Span[] = []
   let depth = 0
   let start = 0
   for (const {0: tag, 1: slash, index} of text.matchAll(FOLD)) {
     const at = offset + index
-    if (code.some(block => block.start <= at && at < block.end)) continue
+    if (code.has(at)) continue
     if (slash === '/') {
       if (depth === 1) all.push({start, end: at + tag.length})
       depth = Math.max(0, depth - 1)

@@ -7,6 +7,7 @@ import type {Context} from '../context.js'
 import type {Outline} from '../headings/outline.js'
 import {isBreak, lineStart} from '../line-start.js'
 import {type Place, ROOT} from '../positions.js'
+import {SpanCursor} from '../span-cursor.js'
 import type {TableColumns} from '../tables/names.js'
 import {boxOf} from './html-box.js'
 import {lineAbove} from './lines.js'
@@ -25,8 +26,8 @@ export function reportNotes(context: Context, notes: readonly Note[], outline: O
   const heads = new Set<number>(outline.nodes.map(({head}) => head.block.start))
   if (outline.title) heads.add(outline.title.block.start)
   let at = 0
-  const outside = new Cursor(context.outside)
-  const verbatim = new Cursor(context.verbatimMarkdown)
+  const outside = new SpanCursor(context.outside)
+  const verbatim = new SpanCursor(context.verbatimMarkdown)
   for (const note of notes) {
     const isOutside = outside.has(note.start)
     if (verbatim.has(note.start)) continue
@@ -40,22 +41,6 @@ export function reportNotes(context: Context, notes: readonly Note[], outline: O
     // The notation of a heading is reported with the heading.
     const isHead = note.code === 'heading-style' || (note.blocks.length === 1 && note.blocks[0]?.type === 'paragraph')
     if (!isHead || !heads.has(note.start)) report(context, note, place, named && columnsOf(named.section))
-  }
-}
-
-/** Tests whether offsets are in spans of the source. The offsets must come in order. */
-class Cursor {
-  readonly #spans: readonly Span[]
-  #at = 0
-
-  constructor(spans: readonly Span[]) {
-    this.#spans = [...spans].sort((a, b) => a.start - b.start)
-  }
-
-  /** Whether an offset is in one of them. */
-  has(offset: number): boolean {
-    while ((this.#spans[this.#at]?.end ?? Infinity) <= offset) this.#at++
-    return (this.#spans[this.#at]?.start ?? Infinity) <= offset
   }
 }
 
