@@ -98,9 +98,13 @@ const values: Variation[] = [
   inValues('punctuation escaped', ['values'], it =>
     /[`<\\[\]*_;&\n]|https?:/.test(it) ? it : it.replace(/(?<=\p{L})[-.,()%/](?=.)/gu, '\\$&'),
   ),
-  inValues('final full stops escaped', ['values', 'value-ends', 'category'], it =>
-    /[`<\\[\]*_\n]|https?:/.test(it) ? it : it.replace(/(?<=\p{L}{2} \p{L}{3,})\.$/u, '\\.'),
-  ),
+  {
+    ...inValues('final full stops escaped', ['values', 'value-ends', 'category'], it =>
+      /[`<\\[\]*_\n]|https?:/.test(it) ? it : it.replace(/(?<=\p{L}{2} \p{L}{3,})\.$/u, '\\.'),
+    ),
+    // If most full stops of a document are escaped, it is the document of an exporter.
+    also: ['wrapped-document'],
+  },
   inValues('ampersands escaped', ['values'], it => (/[`<\\]|https?:|&\S/.test(it) ? it : it.replaceAll('&', '\\&'))),
 ]
 
