@@ -8,7 +8,7 @@ const SHORTEST = 6
  * "Comitments", "Acotrs". Another letter in place of one makes another word too often: "Theses" is not "Themes". Both
  * texts are normalised.
  */
-export function isMisspelling(text: string, name: string): boolean {
+function isMisspelling(text: string, name: string): boolean {
   if (text === name || text.charCodeAt(0) !== name.charCodeAt(0)) return false
   const own = text.split(' ')
   const meant = name.split(' ')
@@ -29,13 +29,34 @@ function isMisspeltWord(word: string, meant: string): boolean {
   )
 }
 
-/** Returns the only value of which a name is meant by a misspelled text; undefined when there is none, or several. */
-export function onlyMeant<T extends {readonly names: readonly string[]}>(
-  text: string,
-  all: readonly T[],
-  normalise: (name: string) => string,
-): T | undefined {
-  const own = normalise(text)
-  const [meant, other] = all.filter(it => it.names.some(name => isMisspelling(own, normalise(name))))
-  return other ? undefined : meant
+/** A name that may be misspelled, normalised, and its value. */
+interface Meant<T> {
+  readonly name: string
+  readonly value: T
+}
+
+/** Finds the value whose name is misspelled. The names are normalised once, and looked up by their first letters. */
+export class Misspellings<T extends {readonly names: readonly string[]}> {
+  readonly #normalise: (name: string) => string
+  readonly #byLetter = new Map<string, Meant<T>[]>()
+
+  constructor(all: readonly T[], normalise: (name: string) => string) {
+    this.#normalise = normalise
+    for (const value of all) {
+      for (const spelling of value.names) {
+        const name = normalise(spelling)
+        const own = this.#byLetter.get(name.charAt(0))
+        if (own) own.push({name, value})
+        else this.#byLetter.set(name.charAt(0), [{name, value}])
+      }
+    }
+  }
+
+  /** Returns the only value of which a name is meant; undefined when there is none, or several. */
+  only(text: string): T | undefined {
+    const own = this.#normalise(text)
+    const meant = (this.#byLetter.get(own.charAt(0)) ?? []).filter(({name}) => isMisspelling(own, name))
+    const [first] = meant
+    return first && meant.every(it => it.value === first.value) ? first.value : undefined
+  }
 }

@@ -1,6 +1,7 @@
 import type {FieldShape} from '../../form/shape.js'
-import {onlyMeant} from '../../grammar/misspelling.js'
+import {Misspellings} from '../../grammar/misspelling.js'
 import {labelKey} from '../../grammar/name-keys.js'
+import {oncePer} from '../../grammar/once.js'
 import {nameMarkdown} from '../../markdown/escape.js'
 import {replacement} from '../../source.js'
 import type {Context} from '../context.js'
@@ -15,6 +16,8 @@ interface Labels {
   readonly has: (field: FieldShape) => boolean
 }
 
+const misspelledIn = oncePer((fields: readonly FieldShape[]) => new Misspellings(fields, labelKey))
+
 /** Keeps a header line outside the form. Its label may misspell that of a missing field. */
 export function keepMetadata(
   context: Context,
@@ -24,7 +27,7 @@ export function keepMetadata(
   const name = {start: sourceStart(label, 0), end: sourceEnd(label, label.text.length), text: plain(label.text)}
   const kept = {start: value.start, end: value.end, text: plain(value.text)}
   const fix = () => {
-    const meant = onlyMeant(name.text, fields, labelKey)
+    const meant = misspelledIn(fields).only(name.text)
     const written = near(name.text)
     if (isEntry || !meant || has(meant) || written === undefined) return null
     return unmarked(context.source, label) === null ? null : [replacement(name.start, name.end, nameMarkdown(written))]

@@ -2,7 +2,7 @@ import {sectionNamesOf} from '../../form/lookup.js'
 import type {FieldShape, HeadingShape, PatternPiece, Scope, SectionShape} from '../../form/shape.js'
 import {readDate} from '../../grammar/dates.js'
 import {KnownNames} from '../../grammar/known-names.js'
-import {onlyMeant} from '../../grammar/misspelling.js'
+import {Misspellings} from '../../grammar/misspelling.js'
 import {headingKey, normalisedName} from '../../grammar/name-keys.js'
 import {joinedNames, leadsOn} from '../../grammar/name-words.js'
 import type {NameMatch, Names} from '../../grammar/names.js'
@@ -56,6 +56,8 @@ export const markdownHeadings = oncePer((scope: Scope) => {
     return section && section.kind === 'markdown'
   }
 })
+
+const misspelledIn = oncePer((sections: readonly SectionShape[]) => new Misspellings(sections, normalisedName))
 
 /** A shorter label is too similar to others. */
 const SHORTEST_MISSPELT = 5
@@ -170,7 +172,7 @@ export class ScopeNames {
 
   /** Returns the only section whose name a heading certainly misspells. */
   misspelt(heading: string): SectionShape | undefined {
-    return heading.length > LONGEST_NAME ? undefined : onlyMeant(heading, this.scope.sections, normalisedName)
+    return heading.length > LONGEST_NAME ? undefined : misspelledIn(this.scope.sections).only(heading)
   }
 
   /** Returns the label or the heading that a label is a misspelling of. */
