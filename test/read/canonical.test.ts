@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {changelog, decisionRecord, meetingMinutes} from '../../src/forms/index.js'
 import {defineForm, type FormDefinition, parseSummary, summaryForm} from '../../src/index.js'
+import {LANGUAGES} from '../../src/languages/index.js'
 import {summarise} from './agreement.js'
 
 /*
@@ -286,5 +287,41 @@ describe('forms in one process', () => {
       {title: 'T', characteristics: [], commitments: []},
     ]
     for (let round = 0; round < 3; round++) expect(read()).toMatchObject(expected)
+  })
+})
+
+describe('header lines outside the form', () => {
+  const written = (lines: string) =>
+    `# Ice Accord\n\n**Date**: 2024-10-23\n\n${lines}\n\n## Executive Summary\n\nText.\n`
+
+  it('are read without blocks', () => {
+    const text = written('**Location**: Lima, Peru\n\n**Faithfulness Score**: 97/100 - Good\n\n**Tags**: ice; ports')
+    const {quick, whole} = summarise({text, form: summaryForm})
+    expect(quick).toEqual(whole)
+    expect(quick?.summary).toMatchObject({
+      metadata: [
+        {name: 'Faithfulness Score', value: '97/100 - Good'},
+        {name: 'Tags', value: 'ice; ports'},
+      ],
+    })
+  })
+
+  it('have the same meaning as for the block readers, whatever their labels', () => {
+    const known = LANGUAGES.flatMap(({labels, fieldTableHeaders, references, documentKinds, closings}) => [
+      ...Object.values(labels).flat(),
+      ...fieldTableHeaders,
+      ...references,
+      ...documentKinds,
+      ...closings,
+    ])
+    const others = ['Score', 'Actor', 'Commitment', 'Locaton', 'Start date', 'Title', 'Contents', 'Page', 'From', 'To']
+    const labels = [...new Set([...known, ...others])].flatMap(it => [it, `Key ${it}`])
+    const values = ['97/100', 'Lima, Peru', '2024-05-01', 'N/A', 'Ana; Bo', 'See below', 'a – b', 'Yes']
+    const differing = labels.filter((label, k) => {
+      const text = written(`**${label}**: ${values[k % values.length]}`)
+      const {quick, whole} = summarise({text, form: summaryForm})
+      return quick !== null && JSON.stringify(quick.summary) !== JSON.stringify(whole.summary)
+    })
+    expect(differing).toEqual([])
   })
 })

@@ -9,7 +9,7 @@ import {phraseAt, type Run, type Step} from './run.js'
 /** Returns the reader of a section of labels and values, with one header line for each. */
 export function fieldsStep({key, fields, placeholder}: FieldsShape, isUnsure: (label: string) => boolean): Step {
   const isChatter = fields.some(field => isFarewell(field.names[0]))
-  const lines = new HeaderLines(fields, label => isChatter || isUnsure(label))
+  const lines = new HeaderLines(fields, label => isChatter || isUnsure(label), null)
   const nothing = fields.map(() => 0)
   return (run, values, from) => {
     const {source, path} = run

@@ -14,6 +14,8 @@ import {linkAt, type ValueStep, valueStep} from './value.js'
  *               ~~~~~~~~~~ the value, in a paragraph of this line alone
  *     **Date:** 2024-10-23
  *     ~~~~~~~~~           the same with the colon inside the markup
+ *     **Score**: 97/100
+ *     ~~~~~~~~~~~        any other label, in the header of a document
  */
 
 /** A header field: how its line begins, and the reader of the rest. */
@@ -30,9 +32,18 @@ interface FieldLine {
 /** Reads the header lines of one object. */
 export class HeaderLines {
   readonly #lines: readonly FieldLine[]
+  readonly #isOther: ((label: string) => boolean) | null
 
-  /** @param isUnsure - Whether a label may be the heading of a section. */
-  constructor(fields: readonly FieldShape[], isUnsure: (label: string) => boolean) {
+  /**
+   * @param isUnsure - Whether a label may be the heading of a section.
+   * @param isOther - Whether a label means nothing in the form; null if such lines are not header lines.
+   */
+  constructor(
+    fields: readonly FieldShape[],
+    isUnsure: (label: string) => boolean,
+    isOther: ((label: string) => boolean) | null,
+  ) {
+    this.#isOther = isOther
     this.#lines = fields.map(field => ({
       letter: field.names[0].charCodeAt(0),
       opening: labelOpening(field.names[0]),
@@ -61,7 +72,7 @@ export class HeaderLines {
       if (isInside) run.hasMore = true
       return read(run, values, line + opening.length)
     }
-    return LOST
+    return this.#isOther === null ? LOST : readOther(run, line, this.#isOther)
   }
 
   /** Whether a required field is missing. */
@@ -69,6 +80,28 @@ export class HeaderLines {
     for (let at = 0; at < given.length; at++) if (given[at] === 0 && this.#lines[at]?.isNeeded) return true
     return false
   }
+}
+
+/** A label of a few words. */
+const LABEL = /^\p{Lu}[\p{L}\p{N} ()'’-]{0,50}[\p{L}\p{N})]$/u
+
+/** Reads a line with a label that the form does not have. */
+function readOther(run: Run, line: number, isOther: (label: string) => boolean): number {
+  const {source, inline, metadata} = run
+  const from = line + 2
+  const close = source.indexOf('**: ', from)
+  const end = lineEnd(source, line)
+  const to = trimEnd(source, end)
+  const start = close + 4
+  if (close < 0 || start >= to || source.charCodeAt(start) === SPACE || source.charCodeAt(to - 1) === COLON) return LOST
+  if (!isOpen(source, end + 1) || inline.hasMarkup(from, close) || inline.hasMarkup(start, to)) return LOST
+  const name = source.slice(from, close)
+  const value = source.slice(start, to)
+  if (!LABEL.test(name) || holdsLine(value) || phraseAt(source, start, to, value, '') !== null || !isOther(name))
+    return LOST
+  metadata.push({name, value})
+  run.hasMore = true
+  return end + 1
 }
 
 function lineStep(field: FieldShape): FieldLine['read'] {

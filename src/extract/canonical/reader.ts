@@ -26,7 +26,7 @@ import {Strays} from './strays.js'
  * its blocks: the beginning of each line shows what the line is.
  *
  *     # Title                            the first line
- *     **Date**: 2024-10-23               known labels, each a paragraph of one line
+ *     **Date**: 2024-10-23               labels in bold, each a paragraph of one line
  *     ## Characteristics                 a known heading in one of its spellings, each section once
  *     - One item per line.               only such lines, or one that is a placeholder
  *     | Political Actors | A; B |        below the canonical header; nothing to clean, nothing twice
@@ -159,7 +159,7 @@ export class CanonicalReader {
     const inline = new InlineReader(source, 0, definitions)
     if (inline.hasNul) return null
     const loose = new LooseParts({source, title, definitions}, withParts)
-    const run: Run = {source, inline, path: [], absences: [], loose, hasMore: false}
+    const run: Run = {source, inline, path: [], absences: [], metadata: [], loose, hasMore: false}
     const given = this.#steps.given()
     const first = this.#readHead(run, values, title, given)
     if (first === LOST || this.#steps.readSections(run, values, first, given) < source.length) return null
@@ -167,7 +167,9 @@ export class CanonicalReader {
     if (this.#dated >= 0 && given.fields[this.#dated] === 0 && this.#hasDate(source, title)) return null
     if (given.sections.includes(0) && this.#mayMeanMore(run, given.sections, title)) return null
     const others = loose.read(this.#scope, values)
-    return others && {values, ...others, absences: run.absences, hasMore: run.hasMore}
+    if (!others) return null
+    const metadata = run.metadata.length > 0 ? run.metadata : others.metadata
+    return {values, metadata, additional: others.additional, absences: run.absences, hasMore: run.hasMore}
   }
 
   /** Whether the title may have a date. */
@@ -177,13 +179,14 @@ export class CanonicalReader {
 
   /** Reads everything before the first section. Returns the offset of the first section. */
   #readHead(run: Run, values: Values, titleAt: number, given: Given): number {
-    const {source, absences, loose} = run
+    const {source, absences, metadata, loose} = run
     const title = titleAt > 0 || loose.isOdd(0) ? LOST : this.#title(run, values, TITLE_LEVEL + 1)
     const line = title === LOST ? LOST : this.#steps.readPreamble(run, values, title, given)
     if (line !== LOST) return line
     const next = nextSection(source, lineEnd(source, titleAt), SECTION_LEVEL)
     if (next >= source.length || !loose.addPreamble(next)) return LOST
     absences.length = 0
+    metadata.length = 0
     run.hasMore = true
     given.fields.fill(1)
     return next

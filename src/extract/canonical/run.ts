@@ -1,4 +1,5 @@
 import type {FieldShape} from '../../form/shape.js'
+import type {Metadata} from '../../form/values.js'
 import {mayBePhrase} from '../../grammar/phrase/look.js'
 import {LONGEST_PHRASE, type Phrase, readPhrase} from '../../grammar/phrases.js'
 import type {Text} from '../../read/blocks.js'
@@ -26,6 +27,8 @@ export interface Run {
   /** The path of the object that is being read. */
   readonly path: (string | number)[]
   readonly absences: Absence[]
+  /** The header lines outside the form. */
+  readonly metadata: Metadata[]
   /** Reads the parts that are not canonical. */
   readonly loose: LooseParts
   /** Whether there is more to report than absences. The block readers then report it. */

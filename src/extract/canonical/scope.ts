@@ -8,6 +8,7 @@ import {HASH, LF, SPACE} from '../../read/characters.js'
 import {makeText} from '../../read/make.js'
 import type {Values} from '../absent.js'
 import {bareLines} from '../header/bare.js'
+import {FieldLabels} from '../header/labels.js'
 import {mayHoldLine} from '../header/paragraph.js'
 import {isPartHeading} from '../headings/loose-pattern.js'
 import {LONGEST_NAME, namedSection} from '../headings/names.js'
@@ -68,7 +69,11 @@ export class ScopeSteps {
     const all = [...outer, sectionNamesOf(scope)]
     const isUnsure = (text: string) => all.some(names => namedSection(names, text) !== null)
     const place: SectionPlace = {level, isUnsure, scope: (own, at) => partSteps(own, at, all)}
-    this.#fields = new HeaderLines(fields, isUnsure)
+    const isOther = (label: string) => {
+      const labels = new FieldLabels(scope)
+      return !isUnsure(label) && labels.meaning(label) === null && !labels.isTitle(label)
+    }
+    this.#fields = new HeaderLines(fields, isUnsure, this.#isDocument ? isOther : null)
     this.#text = textOf(scope, level, this.#isDocument)
     const opening = `${hashes(level)} `
     this.#sections = sections.map(section => (isUnnamed(section) ? () => LOST : sectionStep(section, place)))
