@@ -95,7 +95,9 @@ export class Splitter {
     // `__Date: __2024`: a space before the closing mark keeps it from being markup.
     const marks = MARKS.exec(text.text.slice(from, from + 2))?.[0].length ?? 0
     const closing = marks > 0 ? text.text.indexOf(text.text.slice(from, from + marks), colon + 1) : -1
-    const isBroken = closing === colon + 2 && text.text.charCodeAt(colon + 1) === 32
+    // An escaped mark is text: `\_\_Date: \_\_2024`.
+    const isOwn = () => [from, from + 1, closing, closing + 1].every(at => !isAtom(text, at))
+    const isBroken = closing === colon + 2 && text.text.charCodeAt(colon + 1) === 32 && isOwn()
     const label = sliceText(source, text, isBroken ? from + marks : from, colon)
     const value = sliceText(source, text, isBroken ? closing + marks : colon + 1 + twice, text.text.length)
     if (label.text === '' || label.text.includes('\n')) return null
