@@ -1,5 +1,5 @@
 import {MAC_ROMAN, WINDOWS_1252} from '../../src/grammar/codepages.js'
-import type {Document} from './model.js'
+import {type Document, render} from './model.js'
 import {alike, eachValue, finished, innerWord, pick, styled, type ValueKind, type Variation} from './variation.js'
 
 /* The text of a document as a whole: its characters, its line endings, the text around it. */
@@ -15,6 +15,21 @@ function inValues(
   change: (markdown: string, kind: ValueKind) => string,
 ): Variation {
   return {name, touches, codes: [], apply: document => eachValue(document, change)}
+}
+
+/**
+ * Escapes the full stops at the ends of values, as an exporter does. A document with such an escape of its own is left
+ * out: the escape means that a value is no placeholder, and beside those of an exporter it would mean nothing.
+ */
+function escapedStops(): Variation {
+  const all = inValues('final full stops escaped', ['values', 'value-ends', 'category'], it =>
+    /[`<\\[\]*_\n]|https?:/.test(it) ? it : it.replace(/(?<=\p{L}{2} \p{L}{3,})\.$/u, '\\.'),
+  )
+  return {
+    ...all,
+    also: ['wrapped-document'],
+    apply: (document, dice) => (render(document).includes('\\.') ? null : all.apply(document, dice)),
+  }
 }
 
 const markup: [string, (word: string) => string][] = [
@@ -98,13 +113,7 @@ const values: Variation[] = [
   inValues('punctuation escaped', ['values'], it =>
     /[`<\\[\]*_;&\n]|https?:/.test(it) ? it : it.replace(/(?<=\p{L})[-.,()%/](?=.)/gu, '\\$&'),
   ),
-  {
-    ...inValues('final full stops escaped', ['values', 'value-ends', 'category'], it =>
-      /[`<\\[\]*_\n]|https?:/.test(it) ? it : it.replace(/(?<=\p{L}{2} \p{L}{3,})\.$/u, '\\.'),
-    ),
-    // If most full stops of a document are escaped, it is the document of an exporter.
-    also: ['wrapped-document'],
-  },
+  escapedStops(),
   inValues('ampersands escaped', ['values'], it => (/[`<\\]|https?:|&\S/.test(it) ? it : it.replaceAll('&', '\\&'))),
 ]
 
