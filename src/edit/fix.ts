@@ -65,7 +65,7 @@ export interface Fixed extends FixResult {
 export function makeFixes(markdown: string, options: FixOptions, comparable: Comparable = withoutSpaces): Fixed {
   let fixing = new Fixing(options, comparable)
   let fixed = fixing.run(markdown)
-  for (let pass = 1; fixing.isCut && pass < MOST_PASSES; pass++) {
+  for (let pass = 1; fixing.mayHaveMore && pass < MOST_PASSES; pass++) {
     fixing = new Fixing(options, comparable)
     const next = fixing.run(fixed.markdown)
     if (next.applied.length === 0) break
@@ -74,7 +74,7 @@ export function makeFixes(markdown: string, options: FixOptions, comparable: Com
   return fixed
 }
 
-/** How often all fixes of a document are tried. One pass is enough unless very many of them do harm. */
+/** How often all fixes of a document are tried. One pass is enough unless some of them do harm. */
 const MOST_PASSES = 4
 
 /** More rounds than most documents need, because each round removes whole kinds of departures. */
@@ -104,6 +104,8 @@ class Fixing {
   readonly #comparable: Comparable
   #failures = 0
   #rounds = 0
+  /** Whether a fix was applied after another one was refused, which may now do no harm. */
+  #isLate = false
 
   constructor({codes, ...reading}: FixOptions, comparable: Comparable) {
     this.#comparable = comparable
@@ -112,14 +114,19 @@ class Fixing {
     this.#wanted = codes && new Set(codes)
   }
 
-  /** Whether fixes are left that were not tried. */
-  get isCut(): boolean {
+  /** Whether fixes are left that were not tried with the others applied. */
+  get mayHaveMore(): boolean {
+    return this.#isCut || this.#isLate
+  }
+
+  /** Whether fixes are left that were not tried at all. */
+  get #isCut(): boolean {
     return this.#failures > MOST_FAILURES || this.#rounds === MOST_ROUNDS
   }
 
   run(markdown: string): Fixed {
     let current = this.#read(markdown)
-    for (; !this.isCut; this.#rounds++) {
+    for (; !this.#isCut; this.#rounds++) {
       const chosen = this.#chosen(current)
       if (chosen.length === 0) break
       current = this.#make(current, chosen)
@@ -160,6 +167,7 @@ class Fixing {
       const after = known ? before : this.#read(text)
       if (!known && (after.values === before.values || made.some(it => entryOf(it.code).changesValue))) {
         for (const it of made) this.#applied.push(it)
+        if (this.#refused.size > 0) this.#isLate = true
         return after
       }
       this.#failures++

@@ -38,7 +38,7 @@ export function openDocument({source, from: start, to}: DocumentPart, scope: Sco
   const links = new Links(found)
   const names = new ScopeNames(scope, links)
   const rules: Note[] = []
-  const own = apart(source, blocks, names.apart(), {notes: rules})
+  const own = apart(source, blocks, names.forNotations(), {notes: rules})
   const outline = outlineOf(source, own, {names, titled: true, end: to, read})
   const notes = rules.length === 0 ? met : [...met, ...rules].sort((a, b) => a.start - b.start)
   return {source, from, to, matter, names, links, outline, notes, stopped}

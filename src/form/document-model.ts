@@ -10,7 +10,8 @@ const place = object('Place', [
   {
     key: 'countryCode',
     model: text('country-code', true),
-    description: 'The ISO 3166-1 alpha-3 code of the country. Null when there is no country or it is not recognised.',
+    description:
+      'The ISO 3166-1 alpha-3 code of the country. Null if no country is given, or if the country is not recognised.',
   },
 ])
 

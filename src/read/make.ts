@@ -48,7 +48,7 @@ export interface Split {
   readonly below: readonly Block[]
 }
 
-/** Splits a list at the items for which `splitAt` returns blocks. Returns the blocks; null when there is no such item. */
+/** Splits a list at the items for which `splitAt` returns blocks. Returns null if it returns none. */
 export function splitList(list: List, splitAt: (item: Item) => Split | null): Block[] | null {
   const blocks: Block[] = []
   let run: Item[] = []

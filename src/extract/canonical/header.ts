@@ -3,6 +3,7 @@ import {boldColonOpening, labelOpening} from '../../markdown/notation.js'
 import {COLON, SPACE} from '../../read/characters.js'
 import type {Values} from '../absent.js'
 import {mayHoldLine} from '../header/paragraph.js'
+import {looksLikeLabel} from '../header/split.js'
 import {addressIn} from '../links.js'
 import {isOpen, LOST, lineEnd, trimEnd} from './lines.js'
 import {noteAbsence, phraseAt, type Run} from './run.js'
@@ -82,9 +83,6 @@ export class HeaderLines {
   }
 }
 
-/** A label of a few words. */
-const LABEL = /^\p{Lu}[\p{L}\p{N} ()'’-]{0,50}[\p{L}\p{N})]$/u
-
 /** Reads a line with a label that the form does not have. */
 function readOther(run: Run, line: number, isOther: (label: string) => boolean): number {
   const {source, inline, metadata} = run
@@ -97,7 +95,7 @@ function readOther(run: Run, line: number, isOther: (label: string) => boolean):
   if (!isOpen(source, end + 1) || inline.hasMarkup(from, close) || inline.hasMarkup(start, to)) return LOST
   const name = source.slice(from, close)
   const value = source.slice(start, to)
-  if (!LABEL.test(name) || holdsLine(value) || phraseAt(source, start, to, value, '') !== null || !isOther(name))
+  if (!looksLikeLabel(name) || holdsLine(value) || phraseAt(source, start, to, value, '') !== null || !isOther(name))
     return LOST
   metadata.push({name, value})
   run.hasMore = true

@@ -231,7 +231,7 @@ export class ScopeNames {
   }
 
   /** Returns the names as the readers of notations need them. */
-  apart(): ApartNames {
+  forNotations(): ApartNames {
     return {
       section: text => this.section(text)?.section,
       exactSection: text => this.exactSection(text),

@@ -46,7 +46,7 @@ export const kinds: Kinds = {
     const {context, names, level} = at
     // Without headings, names on lines and in items may begin the sections of the part.
     const isBare = names.scope.sections.length > 0 && !blocks.some(it => it.type === 'heading')
-    const own = isBare ? apart(context.source, blocks, names.apart(), {level}) : blocks
+    const own = isBare ? apart(context.source, blocks, names.forNotations(), {level}) : blocks
     const outline = outlineOf(context.source, own, {names, titled: false, end})
     const reader = new ScopeReader({...at, from: start, to: end}, outline)
     reader.read()

@@ -219,7 +219,7 @@ function twoLevels(source: string, content: Text): Entry[] | null {
 }
 
 /** Whether a line is short and not a sentence. It may have a counter. */
-function isHeadLine({text}: Text): boolean {
+export function isHeadLine({text}: Text): boolean {
   return text.length < LONGEST_VALUE && /^[^\p{L}]*(?:[a-z]{1,3}[.)] )?\p{Lu}.*[\p{L}\p{N}):：]$/u.test(text)
 }
 

@@ -18,7 +18,7 @@ import type {ListValues} from './values.js'
 /** Works out the edits of a fix. */
 type Fix = () => Edit[] | null
 
-/** A line break in HTML is no word. */
+/** A tag, such as `<br>`. Its name is not a word. */
 const TAG = /<[^<>]{0,40}>/g
 
 /** Reads paragraphs in a list section: their lines, or parts of them, are items. */

@@ -13,7 +13,7 @@ import type {Stage} from './stage.js'
  *        - Pilots' Club
  */
 
-/** Splits a list at the lines that count on from the paragraph above it; null when there is no such line. */
+/** Splits a list at the lines whose counters continue those of the paragraph above it. Returns null if there are none. */
 export function splitAtCounters({source, out}: Stage, list: List): readonly Block[] | null {
   const above = out.at(-1)
   if (above?.type !== 'paragraph' || !list.items.some(({content}) => content.text.includes('\n'))) return null

@@ -1,6 +1,7 @@
 import {endsInShortWord} from '../../grammar/language.js'
 import type {Block, Item, List, Text} from '../../read/blocks.js'
 import {makeItem, makeList, makeParagraph, splitList} from '../../read/make.js'
+import {isHeadLine} from '../lists/entries.js'
 import {isStrongThroughout, linesOf, sliceText} from '../pieces.js'
 import {lineEnd, lineStart, nextLine} from './lines.js'
 import type {Stage} from './stage.js'
@@ -21,13 +22,13 @@ import type {Stage} from './stage.js'
 /** The longest line that names items. */
 const LONGEST = 60
 
-/** A few words that begin with a capital, and are no sentence. */
-const NAME = /^[^\p{L}]*\p{Lu}[^.;:!?]*[\p{L}\p{N})]$/u
+/** Punctuation that a name does not have. */
+const PUNCTUATION = /[.;:!?]/
 
 /** The end of a line whose text continues on the next line. */
 const OPEN_END = /[,;(–—-]$/
 
-/** Returns the lists and the lines between them as blocks; null when there is no such line. */
+/** Returns the lists and the lines between them as blocks. Returns null if the list has no such line. */
 export function splitAtLabels(stage: Stage, list: List): readonly Block[] | null {
   const last = list.items.at(-1)
   const isNamed = isBelowName(stage, list)
@@ -74,7 +75,7 @@ function isLabel(source: string, line: Text, above: Text, isNamed: boolean): boo
   const hasColon = /[:：]$/.test(text)
   const name = hasColon ? sliceText(source, line, 0, text.length - 1) : line
   if (isStrongThroughout(source, name)) return true
-  if (!(hasColon || isNamed) || !NAME.test(name.text)) return false
+  if (!(hasColon || isNamed) || !isName(name)) return false
   return !OPEN_END.test(above.text) && !endsInShortWord(above.text)
 }
 
@@ -84,6 +85,9 @@ function isBelowName({source, to, out, kindOf}: Stage, list: List): boolean {
   const head = out.at(-2)
   if (name?.type !== 'paragraph' || (head?.type !== 'heading' && head?.type !== 'paragraph')) return false
   if (nextLine(source, lineEnd(source, name.end, to), to) !== lineStart(source, list.start)) return false
-  const {text} = name.content
-  return text.length <= LONGEST && NAME.test(text) && kindOf(head.content.text.replace(/[:：]$/, '')) === 'groups'
+  return isName(name.content) && kindOf(head.content.text.replace(/[:：]$/, '')) === 'groups'
+}
+
+function isName(line: Text): boolean {
+  return line.text.length <= LONGEST && isHeadLine(line) && !PUNCTUATION.test(line.text)
 }

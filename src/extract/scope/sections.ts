@@ -128,7 +128,7 @@ export class Sections {
 
   /**
    * Reads a section of the scope that is below a later section of the document. `before` is the name of the section that
-   * it should be before, `to` the end of the scope. False if the node is no such section.
+   * it should be before, `to` the end of the scope. Returns false for any other node.
    */
   late(node: Node, before: string, to: number): boolean {
     const {context, names} = this.#at

@@ -1,7 +1,7 @@
 import type {Token} from './tokens.js'
 import {HOUR, PARTICLE, RANGE} from './words.js'
 
-/** The tokens of a text by their index. Each method returns false or null where there is no token. */
+/** The tokens of a text by their index. Beyond the last token, each method returns false or null. */
 export class TokenList {
   readonly #tokens: readonly Token[]
 
