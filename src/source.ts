@@ -42,14 +42,8 @@ export class Lines {
   /** The offsets at which the lines start. LF, CR and CRLF each end a line, as in CommonMark. */
   get starts(): readonly number[] {
     if (this.#starts) return this.#starts
-    const text = this.#text
-    const starts = [0]
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i)
-      if (code === LF || (code === CR && text.charCodeAt(i + 1) !== LF)) starts.push(i + 1)
-    }
-    this.#starts = starts
-    return starts
+    this.#starts = this.#text.includes('\r') ? startsAmongReturns(this.#text) : startsIn(this.#text)
+    return this.#starts
   }
 
   point(offset: number): Point {
@@ -69,6 +63,22 @@ export class Lines {
   range(start: number, end: number): Range {
     return {start: this.point(start), end: this.point(end)}
   }
+}
+
+/** Returns the starts of the lines of a text without CR. Engines find the next LF faster than a loop does. */
+function startsIn(text: string): number[] {
+  const starts = [0]
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1)
+  return starts
+}
+
+function startsAmongReturns(text: string): number[] {
+  const starts = [0]
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code === LF || (code === CR && text.charCodeAt(i + 1) !== LF)) starts.push(i + 1)
+  }
+  return starts
 }
 
 /** Maps the offsets of a text to those of the text that it was made from. */

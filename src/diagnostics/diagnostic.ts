@@ -176,16 +176,16 @@ function present(finding: Finding, lines: Lines, locator: Locator, quota: Quota)
   const other = typeof extra?.related === 'function' ? extra.related() : extra?.related
   const place = typeof other === 'number' ? locator.spanOf(other) : other
   const edits = extra?.fix?.()
-  return {
+  const diagnostic: Omit<Diagnostic, 'url'> = {
     code,
     severity,
     message: message(params),
     path: locator.pathOf(finding.place) as FoundPath,
     range: lines.range(start, end),
-    ...(params.expected !== undefined && {expected: quota.take(params.expected)}),
-    ...(params.actual !== undefined && {actual: quota.take(params.actual)}),
-    ...(related && place && {related: [{message: related, range: lines.range(place.start, place.end)}]}),
-    ...(fix && edits && {fix: {title: fix(params), edits: lines.edits(edits)}}),
-    url: urlOf(code),
   }
+  if (params.expected !== undefined) diagnostic.expected = quota.take(params.expected)
+  if (params.actual !== undefined) diagnostic.actual = quota.take(params.actual)
+  if (related && place) diagnostic.related = [{message: related, range: lines.range(place.start, place.end)}]
+  if (fix && edits) diagnostic.fix = {title: fix(params), edits: lines.edits(edits)}
+  return {...diagnostic, url: urlOf(code)}
 }

@@ -20,8 +20,11 @@ export function quote(text: string): string {
 }
 
 function onOneLine(text: string): string {
-  return visible(text.replace(/[\s\u0000-\u001f]+/g, ' '))
+  return visible(UNEVEN.test(text) ? text.replace(/[\s\u0000-\u001f]+/g, ' ') : text)
 }
+
+/** White space other than single spaces, or a control character. */
+const UNEVEN = /[^\S ]| {2}|[\u0000-\u001f]/
 
 /** Returns a text without half a surrogate pair that a cut may leave at an end. */
 function withoutHalves(text: string): string {

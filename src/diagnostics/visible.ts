@@ -16,9 +16,11 @@ const SHORT: Readonly<Record<string, string>> = {'\n': '\\n', '\r': '\\r'}
  * without commands. Characters with an effect are written as escapes, such as `\u001b`.
  */
 export function visible(text: string, from = 0, to = text.length): string {
+  const part = text.slice(from, to + LOOKED_AHEAD)
+  if (part.search(ACTING) < 0) return text.slice(from, to)
   let shown = ''
   let read = from
-  for (const {0: found, index} of text.slice(from, to + LOOKED_AHEAD).matchAll(ACTING)) {
+  for (const {0: found, index} of part.matchAll(ACTING)) {
     if (from + index >= to) break
     shown += text.slice(read, from + index) + escapeOf(found)
     read = from + index + found.length

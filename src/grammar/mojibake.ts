@@ -23,9 +23,13 @@ const SUSPECT = /[ÂÃÄÅâïð¬√ƒ≈‚ÔðÔ\uf8ff][^\0-\x7f]/
 const UNUSUAL =
   /[^\t\n\r\x20-\x7e\u00bf\u00c0\u00c1\u00c7-\u00e1\u00e3-\u00ee\u00f1-\u00ff\u2013\u2014\u2018-\u201d\u20ac]/
 
+/** The same without other letters and punctuation. A search for it is twice as fast. */
+const NOT_ASCII = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\uffff]/
+
 /** Whether a text may contain garbled or invisible characters. */
 export function mayHoldOddCharacters(text: string): boolean {
-  return UNUSUAL.test(text)
+  const first = text.search(NOT_ASCII)
+  return first >= 0 && UNUSUAL.test(text.slice(first))
 }
 
 const WORD = /\S+/g
