@@ -54,7 +54,7 @@ function expanded(text: string): string {
  */
 export function readNumber(text: string, language?: string): NumberReading {
   if (text.length === 0 || (text.length > LONGEST && !DIGITS.test(text))) return INVALID
-  const plain = text.replace(OTHER_FORMS, plainOf)
+  const plain = text.replace(OTHER_FORMS, plainOf).replace(NO_DECIMALS, mark => ' '.repeat(mark.length))
   const match = NUMBER.exec(plain)
   if (!match) return INVALID
   const [whole, before = '', sign = '', digits = ''] = match
@@ -72,12 +72,15 @@ export function readNumber(text: string, language?: string): NumberReading {
   const [value, other] = [...new Set(all)]
   if (value === undefined || !Number.isFinite(value)) return INVALID
   if (other !== undefined) return {kind: 'ambiguous', readings: [value, other]}
-  const remarks = [spanOf(text, 0, start), spanOf(text, end + suffix.scaleEnd, text.length)].filter(it => it !== null)
+  const remarks = [spanOf(text, 0, start), spanOf(plain, end + suffix.scaleEnd, text.length)].filter(it => it !== null)
   return {kind: 'number', value, canonical: text === writeNumber(value), start, end: end + suffix.scaleEnd, remarks}
 }
 
 /** Full-width digits, minus signs and non-breaking spaces. */
 const OTHER_FORMS = /[０-９\u2010-\u2015\u2212\u00a0\u2007\u2009\u202f．，]/g
+
+/** The mark of an amount without decimals: `80.-`, `80.--`. */
+const NO_DECIMALS = /(?<=\d)[.,]--?(?=\s|\p{Sc}|$)/u
 
 function plainOf(character: string): string {
   const code = character.charCodeAt(0)
@@ -108,8 +111,8 @@ function isMoney(text: string): boolean {
   return /\p{Sc}|(?<!\p{L})[A-Z]{3}(?!\p{L})/u.test(text)
 }
 
-/** The mark before a number that counts: `#3`, `No. 3`, `n.º 3`. */
-const COUNTS = /^(?:#|№|n(?:[ro]\.?|\.?[º°]))$/i
+/** The mark before a number that counts: `#3`, `No. 3`, `n.º 3`, `n = 3`. */
+const COUNTS = /^(?:#|№|n(?:[ro]\.?|\.?[º°]| ?=))$/i
 
 /* Digits. */
 

@@ -46,6 +46,15 @@ export const de: Language = {
   numbers: {
     decimal: ',',
     grouping: ['.', "'", '’'],
+    durations: [
+      ['Sekunde', 'Sekunden', 'Sek', 's'],
+      ['Minute', 'Minuten', 'min'],
+      ['Stunde', 'Stunden', 'Std', 'h'],
+      ['Tag', 'Tage', 'Tagen'],
+      ['Woche', 'Wochen'],
+      ['Monat', 'Monate', 'Monaten'],
+      ['Jahr', 'Jahre', 'Jahren'],
+    ],
     scales: {
       tausend: 1e3,
       tsd: 1e3,

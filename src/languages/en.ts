@@ -53,6 +53,15 @@ export const en: Language = {
   numbers: {
     decimal: '.',
     grouping: [','],
+    durations: [
+      ['second', 'seconds', 'sec', 'secs', 's'],
+      ['minute', 'minutes', 'min', 'mins', 'm'],
+      ['hour', 'hours', 'hr', 'hrs', 'h'],
+      ['day', 'days', 'd'],
+      ['week', 'weeks', 'wk', 'wks', 'w'],
+      ['month', 'months'],
+      ['year', 'years', 'yr', 'yrs', 'y'],
+    ],
     scales: {thousand: 1e3, million: 1e6, mn: 1e6, billion: 1e9, bn: 1e9, trillion: 1e12, k: 1e3},
   },
   yes: ['yes', 'y', 'true', 'on', 'done', 'checked', 'enabled', 'given', 'granted', 'obtained'],

@@ -46,6 +46,15 @@ export const es: Language = {
   numbers: {
     decimal: ',',
     grouping: ['.'],
+    durations: [
+      ['segundo', 'segundos'],
+      ['minuto', 'minutos'],
+      ['hora', 'horas', 'h'],
+      ['día', 'días'],
+      ['semana', 'semanas'],
+      ['mes', 'meses'],
+      ['año', 'años'],
+    ],
     scales: {mil: 1e3, millón: 1e6, millones: 1e6, billón: 1e12, billones: 1e12},
   },
   yes: ['sí', 'verdadero', 'cierto'],

@@ -44,6 +44,15 @@ export const fr: Language = {
   numbers: {
     decimal: ',',
     grouping: ['.'],
+    durations: [
+      ['seconde', 'secondes'],
+      ['minute', 'minutes', 'mn'],
+      ['heure', 'heures', 'h'],
+      ['jour', 'jours', 'j'],
+      ['semaine', 'semaines'],
+      ['mois'],
+      ['an', 'ans', 'année', 'années'],
+    ],
     scales: {mille: 1e3, million: 1e6, millions: 1e6, milliard: 1e9, milliards: 1e9, billion: 1e12, billions: 1e12},
   },
   yes: ['oui', 'vrai'],

@@ -44,6 +44,15 @@ export const it: Language = {
   numbers: {
     decimal: ',',
     grouping: ['.', "'", '’'],
+    durations: [
+      ['secondo', 'secondi'],
+      ['minuto', 'minuti'],
+      ['ora', 'ore', 'h'],
+      ['giorno', 'giorni'],
+      ['settimana', 'settimane'],
+      ['mese', 'mesi'],
+      ['anno', 'anni'],
+    ],
     scales: {mila: 1e3, milione: 1e6, milioni: 1e6, mln: 1e6, miliardo: 1e9, miliardi: 1e9, mld: 1e9},
   },
   yes: ['sì', 'vero'],

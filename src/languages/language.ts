@@ -78,6 +78,8 @@ export interface NumberNotation {
   readonly grouping: readonly string[]
   /** Words for powers of ten: `million`. */
   readonly scales: Readonly<Record<string, number>>
+  /** Words for seconds, minutes, hours, days, weeks, months and years, in this order. */
+  readonly durations: Seven<readonly [string, ...string[]]>
 }
 
 /** The words that mean that a value is absent, or that the producer of the document failed. */

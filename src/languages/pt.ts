@@ -44,6 +44,15 @@ export const pt: Language = {
   numbers: {
     decimal: ',',
     grouping: ['.'],
+    durations: [
+      ['segundo', 'segundos'],
+      ['minuto', 'minutos'],
+      ['hora', 'horas', 'h'],
+      ['dia', 'dias'],
+      ['semana', 'semanas'],
+      ['mês', 'meses'],
+      ['ano', 'anos'],
+    ],
     scales: {mil: 1e3, milhão: 1e6, milhões: 1e6, bilhão: 1e9, bilhões: 1e9, 'mil milhões': 1e9},
   },
   yes: ['sim', 'verdadeiro'],

@@ -52,6 +52,10 @@ describe('numbers', () => {
     ['very many decimals', `0.${'0'.repeat(300)}25`, 2.5e-301],
     ['very many digits', `1${'0'.repeat(300)}`, 1e300],
     ['megawatts', '5 MW', 5],
+    ['a dash in place of decimals', '80.-', 80],
+    ['two dashes in place of decimals', '80,--', 80],
+    ['a dash in place of decimals, with a currency', "CHF 72'000.–", 72000],
+    ['the size of a sample', 'N = 48', 48],
   ])('%s: %s', (_, text, expected) => {
     expect(number(text)).toBe(expected)
   })

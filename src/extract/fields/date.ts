@@ -1,6 +1,7 @@
 import type {DateShape} from '../../form/shape.js'
 import type {DateReading} from '../../grammar/date/canonical.js'
 import {readDate as readDateText, writeDate} from '../../grammar/dates.js'
+import {readFirstDay} from '../../grammar/open-dates.js'
 import type {Text} from '../../read/blocks.js'
 import {replacement} from '../../source.js'
 import {raisedCitations} from '../citations.js'
@@ -13,7 +14,9 @@ type Known = DateReading & {readonly kind: 'date'}
 export const readDate: FieldReader<DateShape> = it => {
   const {context, text, field} = it
   const actual = plain(text.text)
-  const reading = readDateText(raisedCitations(context.source, text))
+  const cited = raisedCitations(context.source, text)
+  // A field with a last day has none in an open period.
+  const reading = field.end === null ? readFirstDay(cited) : readDateText(cited)
   const {start, end} = text
   if (reading.kind === 'date') {
     return keepDate(it, field.end === null ? withoutEnd(reading) : reading)

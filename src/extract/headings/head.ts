@@ -95,6 +95,13 @@ export function isBoldQuestion(source: string, content: Text): boolean {
   return content.text.endsWith('?') && isStrongThroughout(source, content)
 }
 
+const COUNTED = /^\p{L}+ (?:\d{1,3}|\p{Lu}): \S/u
+
+/** Whether a text is a heading that counts the parts: `Option A: Redis`, `Lot 2: Oil`. */
+export function isCountedHead(text: string): boolean {
+  return text.length <= LONGEST && COUNTED.test(text)
+}
+
 function saysLittle(text: string): boolean {
   return !text.includes(':') && !ENDS_SENTENCE.test(text)
 }

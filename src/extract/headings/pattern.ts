@@ -73,10 +73,14 @@ export function folded(text: string): string {
 /** Returns the normalised text of a piece. */
 export const literalOf = oncePer(({text}: {readonly text: string}) => folded(text))
 
-/** Whether a text is one word that begins like another word, with any number in place of each 0. */
+/** Whether a text is one word that begins like another word, with any number in place of each 0 or run of them. */
 export function isLike(text: string, like: string): boolean {
   let at = 0
+  let before = ''
   for (const letter of folded(like)) {
+    const isFurther = letter === '0' && before === '0'
+    before = letter
+    if (isFurther) continue
     const start = at
     if (letter !== '0') at += text.charAt(at) === letter ? 1 : 0
     else while (isDigit(text.charCodeAt(at))) at++

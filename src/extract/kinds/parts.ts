@@ -1,15 +1,18 @@
 import type {PartsShape} from '../../form/shape.js'
+import {headingLine} from '../../markdown/notation.js'
 import type {Block, Heading, Paragraph, Text} from '../../read/blocks.js'
 import {makeParagraph} from '../../read/make.js'
 import {absentScope} from '../absent.js'
 import {isContent, isDefinition} from '../content.js'
 import type {Holder} from '../context.js'
 import {readHeading} from '../heading-value.js'
-import {type Head, isBoldHead, isBoldQuestion} from '../headings/head.js'
+import {type Head, isBoldHead, isBoldQuestion, isCountedHead} from '../headings/head.js'
 import {ScopeNames} from '../headings/names.js'
 import {reportStyle} from '../headings/report.js'
-import {isStrongThroughout} from '../pieces.js'
+import {isStrongThroughout, plain} from '../pieces.js'
+import type {Place} from '../positions.js'
 import {partColumns, readPartRows} from '../tables/part-rows.js'
+import {listedParts} from './listed-parts.js'
 import {isPlaceholder} from './part.js'
 import {type Contents, keepMisplaced, type SectionAt, type SectionReader} from './reader.js'
 
@@ -38,7 +41,9 @@ export class PartsReader implements SectionReader {
     const [first] = before
     const last = before.at(-1)
     if (heads.length === 0 && first && first === last && this.#rows(first)) return
-    if (first && last) keepMisplaced(this.#at, first.start, last.end)
+    const listed = heads.length === 0 ? this.#listed(before, end) : 0
+    const above = before[before.length - listed - 1]
+    if (first && above) keepMisplaced(this.#at, first.start, above.end)
     for (const [k, head] of heads.entries()) {
       const next = heads[k + 1]
       const own = blocks.slice(head.at + 1, next?.at ?? blocks.length)
@@ -54,6 +59,19 @@ export class PartsReader implements SectionReader {
     return true
   }
 
+  /**
+   * Reads items or paragraphs that begin with a heading as parts. Returns the number of their blocks, which are the last
+   * ones.
+   */
+  #listed(blocks: readonly Block[], end: number): number {
+    const {source} = this.#at.context
+    const list = blocks.at(-1)
+    const own = list?.type === 'list' && blocks.length > 1 ? [list] : blocks
+    const parts = listedParts(source, this.#names, own, end)
+    for (const part of parts ?? []) this.#part(part, this.#at.level + 1, true)
+    return parts ? own.length : 0
+  }
+
   /** Adds a part without values. Returns it, and its key in additional sections. */
   #open(): {holder: Holder; within: string} {
     const {context, place, section, within} = this.#at
@@ -63,16 +81,27 @@ export class PartsReader implements SectionReader {
     return {holder: {values, place: context.positions.child(place, i)}, within: `${within}.${i}`}
   }
 
-  #part(contents: Contents, level: number): void {
+  /** @param isListed - Whether the heading is the beginning of an item or of a paragraph. */
+  #part(contents: Contents, level: number, isListed = false): void {
     const {context, kinds, section} = this.#at
-    const {head} = contents
+    const {head, start} = contents
     const {holder, within} = this.#open()
-    if (section.named) {
+    if (isListed) this.#reportListed(head, start, holder.place)
+    else if (section.named) {
       context.positions.mark(head.block.start, head.block.end)
       reportStyle(context, head, holder.place, {level: head.level === 0 ? level : head.level})
     }
     if (head.text.text !== '') readHeading(context, this.#names, head.text, holder)
     kinds.part({context, kinds, names: this.#names, holder, within, level: level + 1}, contents).finish()
+  }
+
+  /** Reports the heading of a part that is in an item. A fix would separate it from the text below it. */
+  #reportListed({block, text}: Head, to: number, place: Place): void {
+    const {context, level} = this.#at
+    context.positions.mark(block.start, to)
+    const actual = context.source.slice(block.start, block.end)
+    const expected = headingLine(level + 1, plain(text.text))
+    context.report('heading-style', place, block.start, block.end, {actual, expected})
   }
 }
 
@@ -89,7 +118,8 @@ export function partHeads(source: string, blocks: readonly Block[], names: Scope
 /** Whether a text is all bold and looks like the heading of a part, or matches its pattern. */
 function isBoldPart(source: string, content: Text, names: ScopeNames): boolean {
   if (isBoldHead(source, content) || isBoldQuestion(source, content)) return true
-  return isStrongThroughout(source, content) && names.isHeading(content)
+  const isHeading = isCountedHead(content.text) || names.isHeading(content)
+  return isHeading && isStrongThroughout(source, content)
 }
 
 function headOf(block: Heading | Paragraph, at: number): Head {

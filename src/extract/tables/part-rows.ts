@@ -93,15 +93,17 @@ function headingOf(
   const [first] = unknown
   if (first === undefined || first !== 0) return null
   const isMatched = (column: number) => rows.every(({cells: {[column]: cell}}) => cell && names.match(heading, cell))
-  if (heading.patterns.length === 0 || isMatched(first)) return [first]
-  for (const pieces of heading.patterns) {
+  const columned = heading.patterns.flatMap(pieces => {
     const found = pieces.map((piece, k) =>
       'text' in piece ? piece.text : (unknown.find(it => isColumn(heading, titles[it] as string, pieces, k)) ?? -1),
     )
     const order = found.filter(it => typeof it === 'number')
-    if (order.every((it, k) => it >= 0 && it > (order[k - 1] ?? -1))) return found
-  }
-  return null
+    return order.every((it, k) => it >= 0 && it > (order[k - 1] ?? -1)) ? [{found, count: order.length}] : []
+  })
+  // The first column may look like a heading although the other pieces of the heading have their own columns.
+  const several = columned.find(({count}) => count > 1)
+  if (several) return several.found
+  return heading.patterns.length === 0 || isMatched(first) ? [first] : (columned[0]?.found ?? null)
 }
 
 /** Whether a column has the name of a key of a pattern, or the word before it: "Lot" for `Lot {number}`. */

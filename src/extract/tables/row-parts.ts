@@ -189,13 +189,25 @@ export class PartCutter {
     return 0
   }
 
-  /** Splits `Rui, 2025-03-04` if the last part is a value of a column. */
+  /** Splits `Rui, 2025-03-04` if the last part is a value of a column, or `10 %, Rui` if all parts are values. */
   #commas(text: Text): Text[] {
+    const values = this.#values(text)
+    if (values) return values
     const comma = text.text.lastIndexOf(', ')
     if (comma <= 0 || isAtom(text, comma)) return [text]
     const last = sliceText(this.#source, text, comma + 1, text.text.length)
     if (this.#columns.isValue(text, 0) || !this.#columns.isValue(last)) return [text]
     return [sliceText(this.#source, text, 0, comma), last]
+  }
+
+  /** Splits `from 2025-03-04, 10 %, Rui`, where each part is a value of a column or a person; null for other texts. */
+  #values(text: Text): Text[] | null {
+    const cuts = [...text.text.matchAll(/, /g)].map(it => it.index).filter(at => !isAtom(text, at))
+    if (cuts.length < 2 || cuts.length >= this.#columns.all.length) return null
+    const ends = [...cuts, text.text.length]
+    const parts = ends.map((end, k) => cutPart(this.#source, text, k === 0 ? 0 : (ends[k - 1] as number) + 1, end))
+    const isOne = (part: Text) => this.#columns.isValue(part) || this.#columns.personOf(part.text) !== undefined
+    return parts.every(isOne) && this.#columns.isValue(parts[0] as Text) ? parts : null
   }
 
   /** Splits `Draft the plan @rui 2025-03-04`. */

@@ -4,6 +4,7 @@ import {readBoolean} from '../../grammar/booleans.js'
 import {readDate} from '../../grammar/dates.js'
 import {deadlineLength} from '../../grammar/name-words.js'
 import {readNumber} from '../../grammar/numbers.js'
+import {readFirstDay} from '../../grammar/open-dates.js'
 import type {Span} from '../../grammar/span.js'
 
 /** A longer text is not a value of a kind other than text. */
@@ -19,7 +20,8 @@ export function isValue(field: FieldShape, text: string, most = MOST_REMARKS): b
   if (text === '' || text.length > LONGEST) return field.kind === 'link' && LINK.test(text)
   switch (field.kind) {
     case 'date': {
-      const reading = readDate(text.slice(deadlineLength(text)))
+      const own = text.slice(deadlineLength(text))
+      const reading = field.end === null ? readFirstDay(own) : readDate(own)
       return reading.kind === 'ambiguous' || (reading.kind === 'date' && isShort(reading.remarks, most))
     }
     case 'number': {
