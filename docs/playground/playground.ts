@@ -262,7 +262,7 @@ export function usePlayground(parent: Ref<HTMLElement | null>): Playground {
     const before = editor.text
     const answer = await reader.ask('format', before)
     if (editor.text !== before) return
-    if ('refused' in answer) state.notice = `Not formatted, because text would be lost. ${answer.refused}`
+    if ('refused' in answer) state.notice = `Not formatted. ${answer.refused}`
     else {
       state.notice =
         answer.markdown === before ? 'The document is in the canonical form already.' : 'Written in the canonical form.'

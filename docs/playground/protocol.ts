@@ -129,7 +129,7 @@ export interface Calls {
   json(): string
   /** Returns the document with all fixes applied, with the form that was used last. */
   fix(markdown: string): {readonly markdown: string; readonly applied: number}
-  /** Returns the document in the canonical form, or the reason why text would be lost. */
+  /** Returns the document in the canonical form, or the reason why a part cannot be written in it. */
   format(markdown: string): {readonly markdown: string} | {readonly refused: string}
   /** Returns the definition of a form that comes with the package, as JSON. */
   definition(id: string): string

@@ -75,8 +75,12 @@ export function say(line: string, io: Pick<Io, 'stderr'>): void {
 
 /** Returns a message in its printed form: one line that ends like a sentence and cannot control a terminal. */
 export function messageLine(line: string): string {
-  const shown = visible(line)
-  return `summary-md: ${shown}${/[.!?:]$/.test(shown) ? '' : '.'}\n`
+  return `summary-md: ${sentence(visible(line))}\n`
+}
+
+/** Returns a text with a full stop, unless it already ends like a sentence. */
+export function sentence(text: string): string {
+  return /[.!?:]$/.test(text) ? text : `${text}.`
 }
 
 /** Writes the text and waits until the reader has caught up, so that pending text does not fill the memory. */

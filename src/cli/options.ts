@@ -9,7 +9,7 @@ import type {DescribeOptions} from './commands/template.js'
 import type {WorkerCommandOptions} from './commands/worker.js'
 import {isCode, LEVELS, unknownCode} from './config/codes.js'
 import type {DocumentsOptions} from './files/documents.js'
-import {type Io, UsageError} from './io.js'
+import {type Io, sentence, UsageError} from './io.js'
 import {FORMATS} from './reporters/index.js'
 import type {RewriteOptions} from './rewrite.js'
 import {unknownCommand} from './unknown.js'
@@ -202,7 +202,7 @@ type Setting = readonly [DiagnosticCode, Severity | 'off']
 
 function addSeverity(value: string, before: readonly Setting[] = []): Setting[] {
   const [code = '', level = ''] = value.split('=')
-  if (!isCode(code)) throw new InvalidArgumentError(`${unknownCode(code)}.`)
+  if (!isCode(code)) throw new InvalidArgumentError(sentence(unknownCode(code)))
   const known = LEVELS.find(it => it === level)
   if (!known) throw new InvalidArgumentError(`Expected ${code}=LEVEL with one of the levels ${LEVELS.join(', ')}.`)
   return [...before, [code, known]]

@@ -1,7 +1,7 @@
 import {visibleLine} from '../diagnostics/visible.js'
 import type {Documents} from './files/documents.js'
 import {readAll} from './files/documents.js'
-import {problemOf} from './files/problems.js'
+import {writeProblem} from './files/problems.js'
 import type {Document} from './files/read.js'
 import {WholeFile} from './files/whole.js'
 import {EXIT, type Io, say, send, UsageError} from './io.js'
@@ -75,7 +75,7 @@ function store({file, path, markdown}: Document, text: string, io: Io): number {
     say(`Did not write ${file}: it has changed since it was read`, io)
     return EXIT.errors
   } catch (error) {
-    say(`Cannot write ${file}: ${problemOf(error).message}`, io)
+    say(`Cannot write ${file}: ${writeProblem(error)}`, io)
     return EXIT.misuse
   }
 }

@@ -229,7 +229,7 @@ class Formatting {
   }
 
   #misread(start: number, end: number): void {
-    this.#kept.push({path: [], start, end, reason: 'In the canonical form it would have other values.'})
+    this.#kept.push({path: [], start, end, reason: 'In the canonical form, this part would have other values.'})
   }
 
   #holds(edits: readonly Edit[]): boolean {

@@ -185,7 +185,7 @@ describe('summary-md check --fix', () => {
     const {code, stderr} = await run(['check', '--fix', 'missing.md'])
     expect({code, stderr}).toEqual({
       code: 2,
-      stderr: 'summary-md: Fixed 0 diagnostics.\nsummary-md: Cannot read missing.md: no such file.\n',
+      stderr: 'summary-md: Fixed 0 diagnostics.\nsummary-md: Cannot read missing.md: no such file or folder.\n',
     })
   })
 
@@ -216,7 +216,7 @@ describe('summary-md format', () => {
     const path = file('# T\n\n**Date**: next spring\n')
     const {code, stderr} = await run(['format', '--write', path])
     expect(code).toBe(1)
-    expect(stderr).toContain(':3:1: Left as it is, because a change would do harm: ')
+    expect(stderr).toContain(':3:1: Not changed: The canonical form would lose the text "next spring".\n')
     expect(readFileSync(path, 'utf8')).toMatch(/^# T\n\n\*\*Date\*\*: next spring\n/)
   })
 })
@@ -232,7 +232,7 @@ describe('exit codes', () => {
   it.each([
     [0, ['check', 'fixtures/complete.md'], ''],
     [1, ['check', 'fixtures/diagnostics/missing-title.md'], ''],
-    [2, ['check', 'missing.md'], 'summary-md: Cannot read missing.md: no such file.\n'],
+    [2, ['check', 'missing.md'], 'summary-md: Cannot read missing.md: no such file or folder.\n'],
     [2, ['parse', '--nonsense'], "summary-md: Unknown option '--nonsense'.\n"],
     [
       2,
@@ -250,6 +250,11 @@ describe('exit codes', () => {
     [2, ['help', 'lint'], 'summary-md: There is no command lint; did you mean summary-md check?\n'],
     [2, ['help', 'chekc'], 'summary-md: There is no command chekc; did you mean check?\n'],
     [2, ['check', '--quite'], "summary-md: Unknown option '--quite'; did you mean --quiet?\n"],
+    [
+      2,
+      ['check', '--severity', 'date-stile=off'],
+      "summary-md: Option '--severity <code=level>' argument 'date-stile=off' is invalid. There is no diagnostic code date-stile; did you mean date-style?\n",
+    ],
     [0, ['help', 'check'], ''],
     [0, ['-v'], ''],
     [0, ['--help'], ''],

@@ -208,8 +208,8 @@ describe('the vocabulary', () => {
   })
 
   it.each<[string, string | undefined, string]>([
-    ['nowhere.json', undefined, 'Cannot read the vocabulary nowhere.json: no such file'],
-    ['./nowhere.json', undefined, 'Cannot read the vocabulary ./nowhere.json: no such file'],
+    ['nowhere.json', undefined, 'Cannot read the vocabulary nowhere.json: no such file or folder'],
+    ['./nowhere.json', undefined, 'Cannot read the vocabulary ./nowhere.json: no such file or folder'],
     ['own.json', '{"actors": [],\n "themes": [],}', 'own.json: Invalid JSON at line 2, column 15: '],
     [
       'own.json',
@@ -314,7 +314,12 @@ describe('a configuration that is wrong', () => {
       [],
       /^summary-md: summary-md\.config\.mjs: Found function, expected an object\.\n$/,
     ],
-    ['a named file that is absent', {}, ['--config', 'c.json'], /^summary-md: Cannot read c\.json: no such file.\n$/],
+    [
+      'a named file that is absent',
+      {},
+      ['--config', 'c.json'],
+      /^summary-md: Cannot read c\.json: no such file or folder.\n$/,
+    ],
     [
       'a folder',
       {'summary-md.config.json/x': ''},

@@ -137,7 +137,7 @@ describe('files, folders and globs', () => {
     expect(await cli(['parse', 'broken.md'], {cwd: at})).toEqual({
       code: 2,
       stdout: '',
-      stderr: 'summary-md: Cannot read broken.md: no such file.\n',
+      stderr: 'summary-md: Cannot read broken.md: no such file or folder.\n',
     })
     for (const name of ['round', 'round/*.md'])
       expect((await cli(['parse', name], {cwd: at})).stderr).toContain('its symbolic links form a loop')

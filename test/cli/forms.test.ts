@@ -81,7 +81,7 @@ describe('a form', () => {
       {},
       'Unknown form changelok; did you mean changelog? The forms are changelog, decision-record, meeting-minutes, summary, and a file with a form must end in .json, .yaml, .yml, .js, .mjs, .cjs, .ts or .mts.',
     ],
-    ['nowhere.json', {}, 'Cannot read the form nowhere.json: no such file.'],
+    ['nowhere.json', {}, 'Cannot read the form nowhere.json: no such file or folder.'],
     ['letter.mjs', {'letter.mjs': 'throw new Error("no network")'}, 'letter.mjs: Error: no network.'],
     ['letter.mjs', {'letter.mjs': 'export const a = 1'}, 'letter.mjs: It exports no form; export the form as default.'],
     [
@@ -340,7 +340,7 @@ describe('the configuration', () => {
   })
 
   it.each<[string, object, string]>([
-    ['an unknown form', {form: 'lettre.json'}, 'Cannot read the form lettre.json: no such file.'],
+    ['an unknown form', {form: 'lettre.json'}, 'Cannot read the form lettre.json: no such file or folder.'],
     ['an unknown key', {forms: [{file: 'x', form: 'changelog'}]}, 'forms.0: There is no key file; did you mean files?'],
     ['no list', {forms: 'changelog'}, 'forms: Found "changelog", expected a list.'],
   ])('that is wrong, %s, is said', async (_, config, message) => {

@@ -55,10 +55,10 @@ describe('parse --ndjson', () => {
       record('a.md', document(0)),
       {file: 'b.md', error: {code: 'not-utf8', message: notUtf8}},
       record('c.md', document(1)),
-      {file: 'nowhere.md', error: {code: 'ENOENT', message: 'no such file'}},
+      {file: 'nowhere.md', error: {code: 'ENOENT', message: 'no such file or folder'}},
     ])
     expect(stderr).toBe(
-      `summary-md: Cannot read b.md: ${notUtf8}.\nsummary-md: Cannot read nowhere.md: no such file.\n`,
+      `summary-md: Cannot read b.md: ${notUtf8}.\nsummary-md: Cannot read nowhere.md: no such file or folder.\n`,
     )
     expect(code).toBe(2)
   })
@@ -464,7 +464,7 @@ describe('--output', () => {
   })
 
   it.each<[string, string]>([
-    ['nowhere/out.txt', 'no such file'],
+    ['nowhere/out.txt', 'its folder does not exist'],
     ['folder', 'it is a folder'],
   ])('to %s is refused in one line', async (file, message) => {
     const at = folder({'a.md': document(1), 'folder/x': ''})

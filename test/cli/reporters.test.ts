@@ -80,11 +80,11 @@ describe('json', () => {
           file,
           diagnostics: JSON.parse(JSON.stringify(diagnosticsOf(markdown))) as unknown,
         })),
-      unreadable: [{file: 'nowhere.md', error: {code: 'ENOENT', message: 'no such file'}}],
+      unreadable: [{file: 'nowhere.md', error: {code: 'ENOENT', message: 'no such file or folder'}}],
       totals: {documents: 3, ...counts(Object.values(FILES).flatMap(diagnosticsOf))},
     })
     expect(stderr).toMatch(
-      /^summary-md: Cannot read nowhere.md: no such file.\n3 documents: \d+ errors, \d+ warnings, \d+ infos\n$/,
+      /^summary-md: Cannot read nowhere.md: no such file or folder.\n3 documents: \d+ errors, \d+ warnings, \d+ infos\n$/,
     )
     expect(code).toBe(2)
   })
@@ -245,7 +245,7 @@ describe('github', () => {
       )
     expect(read.map(({name, properties, message}) => [name, properties.file, properties.title, message])).toEqual([
       ...expected,
-      ['error', 'nowhere.md', 'unreadable', 'cannot read it: no such file'],
+      ['error', 'nowhere.md', 'unreadable', 'cannot read it: no such file or folder'],
     ])
   })
 

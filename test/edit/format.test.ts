@@ -122,7 +122,7 @@ describe('formatSummary', () => {
     const markdown = '# T\n\n**Status**: open\n| Last updated | soon |\n|---|---|\n**Consulted**: Ana; Rui\n'
     const {markdown: formatted, refused} = formatSummary(markdown, {form: decisionRecord})
     expect(formatted.match(/\*\*Consulted\*\*/g)).toHaveLength(1)
-    expect(refused.map(it => it.reason)).toEqual(['In the canonical form it would have other values.'])
+    expect(refused.map(it => it.reason)).toEqual(['In the canonical form, this part would have other values.'])
     expect(formatSummary(formatted, {form: decisionRecord}).markdown).toBe(formatted)
   })
 

@@ -1,6 +1,6 @@
 import {resolve} from 'node:path'
 import {type Io, send, UsageError} from '../io.js'
-import {problemOf} from './problems.js'
+import {writeProblem} from './problems.js'
 import {WholeFile} from './whole.js'
 
 /** Where a command writes its output. */
@@ -21,7 +21,7 @@ export function openTarget(io: Io, file: string | undefined): Target {
     try {
       return act()
     } catch (error) {
-      throw new UsageError(`Cannot write ${file}: ${problemOf(error).message}`)
+      throw new UsageError(`Cannot write ${file}: ${writeProblem(error)}`)
     }
   }
   const whole = or(() => new WholeFile(resolve(io.cwd, file)))

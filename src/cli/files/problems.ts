@@ -7,8 +7,8 @@ export interface Problem {
 }
 
 const CAUSES: Readonly<Record<string, string>> = {
-  ENOENT: 'no such file',
-  ENOTDIR: 'no such file',
+  ENOENT: 'no such file or folder',
+  ENOTDIR: 'no such file or folder',
   EISDIR: 'it is a folder',
   EACCES: 'permission denied',
   EPERM: 'permission denied',
@@ -37,4 +37,10 @@ export class FileError extends Error {
 export function problemOf(error: unknown): Problem {
   const {code = 'unknown', message} = error as NodeJS.ErrnoException
   return {code, message: CAUSES[code] ?? message}
+}
+
+/** Returns why a file could not be written: a file that does not exist yet needs its folder. */
+export function writeProblem(error: unknown): string {
+  const {code, message} = problemOf(error)
+  return code === 'ENOENT' || code === 'ENOTDIR' ? 'its folder does not exist' : message
 }

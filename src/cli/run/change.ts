@@ -50,7 +50,7 @@ function formatted(
 /** Returns the messages about the parts of a document that are not changed, with the reasons. */
 function left(file: string, refused: readonly Pick<Refusal, 'range' | 'reason'>[]): Pick<Part, 'err' | 'refused'> {
   const lines = refused.map(({range: {start}, reason}) =>
-    messageLine(`${file}:${start.line}:${start.column}: Left as it is, because a change would do harm: ${reason}`),
+    messageLine(`${file}:${start.line}:${start.column}: Not changed: ${reason}`),
   )
   return {err: lines.join(''), refused: lines.length > 0}
 }

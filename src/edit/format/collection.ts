@@ -119,7 +119,7 @@ export class Collection implements Pieces {
     this.foreignAll(blocks.filter(block => !own.has(block)))
     if (mixed || (runs.length > 1 && !share)) {
       const {start, end} = mixed ?? (runs[1] as Span)
-      this.kept.push({path, start, end, reason: 'Text outside the form is between its values.'})
+      this.kept.push({path, start, end, reason: 'There is text outside the form between its values.'})
       for (const run of runs) this.foreign(run)
     } else if (runs.length === 1) this.piece(path, runs[0] as Span, content)
     else for (const run of runs) this.piece(path, run, (share as Share)(run))
@@ -151,6 +151,6 @@ export function isInside(inner: Span, {start, end}: Span): boolean {
 
 /** Returns the reason why a part that would lose words is not written. */
 export function lossMessage(words: readonly string[]): string {
-  if (words.length === 0) return 'The address of a link or the box of a task would be lost.'
-  return `The text "${words.join(' ')}" would be lost.`
+  if (words.length === 0) return 'The canonical form would lose the address of a link or the box of a task.'
+  return `The canonical form would lose the text "${words.join(' ')}".`
 }

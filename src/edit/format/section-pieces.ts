@@ -57,7 +57,7 @@ export class SectionPieces {
       return this.#section(section, node)
     }
     for (const {head, start, end} of nodes) {
-      const reason = `The section "${shape.names[0]}" is here again.`
+      const reason = `The section "${shape.names[0]}" is in the document more than once.`
       const {path} = section
       if (head !== node.head) this.#collection.kept.push({path, start: head.block.start, end: head.block.end, reason})
       this.#collection.foreign({start, end: this.#collection.trimmed(start, end)})
