@@ -55,8 +55,8 @@ export function summaryFromMdast<
 
 /**
  * A plugin for unified that reads each file as a document of a form. The result is `file.data.summary`. Each diagnostic
- * is a message of the file: `ruleId` is its code, `source` is `summary-md`, `fatal` is `true` for an error, `false` for a warning and
- * `undefined` for an info. The plugin does not change the tree.
+ * is a message of the file: `ruleId` is its code, `source` is `summary-md`, `fatal` is `true` for an error, `false` for a
+ * warning and `undefined` for an info. The plugin does not change the tree.
  *
  * @param options - As for `parseSummary`.
  * @throws TypeError when an option is unknown or wrong.

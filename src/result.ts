@@ -15,14 +15,14 @@ export interface SummaryResult<S = Summary, P extends Path = PathFor<S>> {
   readonly summary: S
   /** Every departure from the form, in source order. */
   readonly diagnostics: Diagnostic[]
-  /** Whether no diagnostic is an error. */
+  /** `true` if no diagnostic is an error. */
   readonly ok: boolean
   /** The text that was read, as it was given. */
   readonly markdown: string
   /**
-   * The exact place of a value, including the markup inside it. For the path of an object or a list it is the range
-   * from its first to its last value. For `['executiveSummary', n]` it is paragraph n. For an absent value it is the
-   * range of its placeholder. `undefined` when the value has no place in the text.
+   * The exact place of a value, including the markup inside it. For an object or a list, it is the range from its
+   * first to its last value. `['executiveSummary', n]` is paragraph n. For an absent value, it is the range of its
+   * placeholder. `undefined` when the value has no place in the text.
    */
   rangeOf(path: P | FoundPath): Range | undefined
   /** The markdown that a value was read from: the text at `rangeOf(path)`. */

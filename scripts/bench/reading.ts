@@ -84,6 +84,6 @@ export function readingTable(rounds: number): string {
       short(time / own),
     ]
   })
-  const intro = `${documents.length} documents that all these programs read in the same way, ${(bytes / documents.length / 1000).toFixed(1)} kB each on average; medians of ${rounds} rounds in one process. A script takes the same values from the output of a parser.`
+  const intro = `${documents.length} documents that all these programs read in the same way, ${(bytes / documents.length / 1000).toFixed(1)} kB each on average; medians of ${rounds} rounds in one process. For the other parsers, a script takes the same values from their output.`
   return `${intro}\n\n${tableOf(['', 'µs per document', 'MB/s', 'times JSON.parse', 'times parseSummary'], rows)}`
 }

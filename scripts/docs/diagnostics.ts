@@ -45,7 +45,7 @@ function documentOf({markdown, diagnostic, form, hasOptions}: Example): string[]
     fenced(`markdown{${linesOf(diagnostic.range)}}`, markdown),
     ...(json === undefined ? [] : ['The form:', fenced('json', json)]),
     hasOptions
-      ? 'The playground cannot show this diagnostic, because it does not have the option.'
+      ? 'You cannot see this diagnostic in the playground, because it depends on an option that the playground does not have.'
       : `[Open it in the playground](../index.md${link})`,
   ]
 }

@@ -138,7 +138,11 @@ function addInfer(program: Command, io: Io, setExit: SetExit): void {
     .description('print a draft of a form for these documents; standard error reports how often each part was found')
     .argument('[files...]', FILES)
     .option('--name <name>', 'the name of the form, in kebab-case (default: document)', kebabCase)
-    .option('--share <number>', 'the share of the documents that must have a part, from 0 to 1 (default: 0.2)', share)
+    .option(
+      '--share <number>',
+      'the smallest share of the documents that must have a part for the draft to include it, from 0 to 1 (default: 0.2)',
+      share,
+    )
     .option('--yaml', 'print YAML instead of JSON')
     .option('--report <file>', 'write the report to this file, as JSON')
     .addOption(output())

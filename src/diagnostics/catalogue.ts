@@ -20,7 +20,7 @@ export const catalogue = {
 }
 
 /**
- * The code of a diagnostic. Codes are stable across versions.
+ * The code of a diagnostic. Codes do not change within a major version.
  *
  * @useDeclaredType
  */

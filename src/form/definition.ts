@@ -7,9 +7,9 @@
 export interface CommonOptions {
   /** The accepted names, the canonical one first. Default: the key in words. */
   readonly names?: readonly [string, ...string[]] | readonly string[]
-  /** Whether it may be absent: no diagnostic reports that, and the writer leaves it out. */
+  /** `true` if it may be absent: no diagnostic reports that, and the writer leaves it out. Default: `false`. */
   readonly optional?: boolean
-  /** What the writer writes for an absent value. Default: a phrase that reads as absence. */
+  /** What the writer writes for an absent value. Default: a phrase that means absence. */
   readonly placeholder?: string
   /** A description for the JSON Schema, hover texts, the template and the instructions for a model. */
   readonly description?: string
@@ -74,8 +74,8 @@ export interface ProseSection extends CommonOptions {
 export interface MarkdownSection extends CommonOptions {
   readonly kind: 'markdown'
   /**
-   * Whether headings of any level that do not name a section of the form belong to the text. Otherwise a heading at the
-   * level of the sections, or above it, ends the text. Default: `false`.
+   * `true` if headings that name no section of the form belong to the text, whatever their level. Otherwise a heading at
+   * the level of the sections, or at a higher one, ends the text. Default: `false`.
    */
   readonly open?: boolean
 }
@@ -87,6 +87,7 @@ export interface ListSection extends CommonOptions {
    * with a bold lead-in (`{name, text}`). Default: `text`.
    */
   readonly of?: ItemDefinition | 'task' | 'entry'
+  /** What separates the values if they are on one line. Default: `;`. */
   readonly separator?: ';' | ','
 }
 
@@ -113,11 +114,13 @@ export interface GroupsSection extends CommonOptions {
 
 export interface TableSection extends CommonOptions {
   readonly kind: 'table'
+  /** The columns, by the keys of their values in each row. */
   readonly columns: Readonly<Record<string, FieldDefinition>>
 }
 
 export interface FieldsSection extends CommonOptions {
   readonly kind: 'fields'
+  /** The labels and values, by the keys of the values. */
   readonly fields: Readonly<Record<string, FieldDefinition>>
 }
 
@@ -139,6 +142,7 @@ export interface PartSection extends CommonOptions, ScopeDefinition {
 
 export interface PartsSection extends CommonOptions, ScopeDefinition {
   readonly kind: 'parts'
+  /** The declaration of the sub-headings that begin the parts. */
   readonly heading?: HeadingDefinition
 }
 
@@ -160,8 +164,8 @@ export type SectionDefinition =
 /** The declaration of a heading. The text of the heading is a value. With a `pattern`, its pieces are values too. */
 export interface HeadingDefinition extends CommonOptions {
   /**
-   * Literal text with `{keys}`, compared with the plain text of the heading. The first matching pattern is used.
-   * Brackets also match the brackets of a link. `{version:0.0}` matches only one word that begins like `0.0`, with any
+   * Literal text with `{keys}`, compared with the plain text of the heading. The first pattern that matches is used; if a
+   * value of it cannot be read, a later one whose values can be read. Brackets also match the brackets of a link. `{version:0.0}` matches only one word that begins like `0.0`, with any
    * number in place of each 0.
    */
   readonly pattern?: string | readonly string[]

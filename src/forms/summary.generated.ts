@@ -1,9 +1,9 @@
 // Written by scripts/generate-schema.ts.
 import type {AdditionalSection, Location, Metadata} from '../form/values.js'
 
-/** The content of a summary document. */
+/** The summary of an event, a dialogue or an agreement. */
 export interface Summary {
-  /** The title of the document, from its first level-1 heading. Null when there is none. */
+  /** The name of the event or document. Null when there is none. */
   title: string | null
   /** The date of the event or document, or the first day of its period: ISO 8601 at year, month or day precision. Null when it is not given or cannot be read with certainty. */
   date: string | null

@@ -4,11 +4,11 @@ import type {Summary} from './summary.generated.js'
 
 export const definition = {
   name: 'summary',
-  description: 'The content of a summary document.',
+  description: 'The summary of an event, a dialogue or an agreement.',
   title: {
     names: ['Title', 'Título', 'Titre'],
     placeholder: 'Document Title Not Available',
-    description: 'The title of the document, from its first level-1 heading. Null when there is none.',
+    description: 'The name of the event or document. Null when there is none.',
   },
   fields: {
     date: {

@@ -107,7 +107,7 @@ const headers: readonly Row[] = [
 
 const cells: readonly Row[] = [
   [
-    'small Roman numbers',
+    'small Roman numerals',
     `${HEADER}| Ports | i. A one ii. B two iii. C three |`,
     [['Ports', 'A one', 'B two', 'C three']],
     ['cell-separator'],
@@ -209,9 +209,9 @@ const cells: readonly Row[] = [
   ['bullets as references', `${HEADER}| Ports | &bull; A &bull; B |`, [['Ports', 'A', 'B']], ['cell-separator']],
   ['numbers', `${HEADER}| Ports | 1. A 2. B |`, [['Ports', 'A', 'B']], ['cell-separator']],
   ['numbers in brackets', `${HEADER}| Ports | (1) A (2) B |`, [['Ports', 'A', 'B']], ['cell-separator']],
-  ['Roman numbers', `${HEADER}| Ports | i) A ii) B iii) C |`, [['Ports', 'A', 'B', 'C']], ['cell-separator']],
+  ['Roman numerals', `${HEADER}| Ports | i) A ii) B iii) C |`, [['Ports', 'A', 'B', 'C']], ['cell-separator']],
   ['letters with a full stop', `${HEADER}| Ports | a. A; b. B |`, [['Ports', 'A', 'B']], ['enumerated-item']],
-  ['Roman numbers with a full stop', `${HEADER}| Ports | i. A; ii. B |`, [['Ports', 'A', 'B']], ['enumerated-item']],
+  ['Roman numerals with a full stop', `${HEADER}| Ports | i. A; ii. B |`, [['Ports', 'A', 'B']], ['enumerated-item']],
   ['initials', `${HEADER}| Ports | A. Reis; B. Lund |`, [['Ports', 'A. Reis', 'B. Lund']], []],
   ['a letter before only one value', `${HEADER}| Ports | a. Reis; Lund |`, [['Ports', 'a. Reis', 'Lund']], []],
   ['numbers in circles', `${HEADER}| Ports | ① A ② B ③ C |`, [['Ports', 'A', 'B', 'C']], ['cell-separator']],
@@ -589,7 +589,7 @@ const lists: readonly Row[] = [
     ['category-list', 'enumerated-item'],
   ],
   [
-    'Roman numbers below numbers',
+    'Roman numerals below numbers',
     '1. Ports\n   i. A\n   ii. B\n2. Mines\n   i. C',
     [
       ['Ports', 'A', 'B'],
@@ -598,7 +598,7 @@ const lists: readonly Row[] = [
     ['category-list', 'enumerated-item'],
   ],
   [
-    'Roman numbers in brackets below numbers',
+    'Roman numerals in brackets below numbers',
     '1. Ports:\n   (i) A\n   (ii) B\n2. Mines:\n   (i) C',
     [
       ['Ports', 'A', 'B'],

@@ -3,9 +3,12 @@ import {quote} from '../quote.js'
 
 /** Each way in which a whole document can be wrapped or written: the message, with a quoted text, and the fix. */
 const WRAPPINGS = {
-  before: {found: text => `Found text before the document ${text}, expected the title first.`, fix: 'Remove the text'},
+  before: {
+    found: text => `Found the text ${text} before the document, expected the title first.`,
+    fix: 'Remove the text',
+  },
   after: {
-    found: text => `Found text after the document ${text}, expected nothing after the last section.`,
+    found: text => `Found the text ${text} after the document, expected nothing after the last section.`,
     fix: 'Remove the text',
   },
   fence: {found: around('a code fence'), fix: 'Remove the code fence'},
@@ -16,30 +19,30 @@ const WRAPPINGS = {
   },
   token: {found: around('a token of a model'), fix: 'Remove the token'},
   json: {found: around('a JSON string'), fix: 'Write the text of the JSON string'},
-  containers: {found: around('containers (`:::`)'), fix: 'Remove the containers'},
+  containers: {found: text => `Found containers (\`:::\`) in ${text}, expected none.`, fix: 'Remove the containers'},
   anchors: {
-    found: text => `Found anchors before the hashes of headings ${text}, expected the hashes first.`,
+    found: text => `Found anchors before the hashes of headings in ${text}, expected the hashes first.`,
     fix: 'Remove the anchors',
   },
   'line-breaks': {
-    found: text => `Found line breaks of the document written as \`\\n\` ${text}, expected line breaks.`,
+    found: text => `Found \`\\n\` instead of line breaks in ${text}, expected line breaks.`,
     fix: 'Write line breaks',
   },
   indented: {
-    found: text => `Found an indented document ${text}, expected no indentation.`,
+    found: text => `Found the indented document ${text}, expected no indentation.`,
     fix: 'Remove the indentation',
   },
   escaped: {
-    found: text => `Found escapes before the marks of the document ${text}, expected no escapes.`,
+    found: text => `Found escapes before marks of markdown in ${text}, expected none.`,
     fix: 'Remove the escapes',
   },
   unspaced: {
     found: text =>
-      `Found headings without a space after their hashes ${text}, expected "# " before a title and "## " before the name of a section.`,
+      `Found headings without a space after their hashes in ${text}, expected "# " before a title and "## " before the name of a section.`,
     fix: 'Write a space after the markers of headings and list items',
   },
   markup: {
-    found: text => `Found a document in another markup language ${text}, expected markdown.`,
+    found: text => `Found ${text} in another markup language, expected markdown.`,
     fix: 'Write the document in markdown',
   },
 } satisfies Record<string, {readonly found: (text: string) => string; readonly fix: string}>
@@ -54,15 +57,15 @@ const BLOCK_NOTATIONS: Readonly<Record<string, string>> = {
   html: 'HTML',
   fold: 'HTML',
   box: 'HTML',
-  'wrapped-line': 'a line that continues the line above',
+  'wrapped-line': 'the rest of a broken line',
   indented: 'a list indented like code',
   fenced: 'a list in a code fence',
   callout: 'the mark of a callout',
   'page-break': 'the mark of a page break',
   comment: 'a comment of another program',
   contents: 'a table of contents',
-  span: 'the attributes of another program',
-  attributes: 'the attributes of another program',
+  span: 'marks or attributes of another program',
+  attributes: 'marks or attributes of another program',
 }
 
 /** Returns a number with its noun. */

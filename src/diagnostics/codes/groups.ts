@@ -28,7 +28,7 @@ export const groupCodes = {
     about: 'value',
     canonical: false,
     fix: () => 'Write a row for each category',
-    message: p => `Found a table with a column for each category ${quote(p.actual)}, expected a row for each category.`,
+    message: p => `Found the categories ${quote(p.actual)} as columns, expected a row for each category.`,
   }),
   'cell-separator': entry<Actual & {isWrapped?: boolean}>({
     severity: 'info',
@@ -37,7 +37,7 @@ export const groupCodes = {
     fix: p => (p.isWrapped ? 'Write a space' : 'Separate the values by ";"'),
     message: p =>
       p.isWrapped
-        ? `Found a line break within a value ${quote(p.actual)}, expected a space.`
+        ? `Found a line break in ${quote(p.actual)}, expected a space.`
         : `Found the values ${quote(p.actual)}, expected ";" between them.`,
   }),
   'comma-separated': entry<Actual & {readonly separator?: string}>({
@@ -80,7 +80,7 @@ export const groupCodes = {
     severity: 'warning',
     about: 'value',
     canonical: false,
-    fix: () => 'Remove it',
+    fix: () => 'Remove the repeated value',
     message: p => `Found ${quote(p.actual)} again, expected it once in ${quote(p.category)}.`,
     related: 'The first one is here.',
   }),
@@ -111,7 +111,7 @@ export const groupCodes = {
     canonical: false,
     fix: () => 'Write it as a table',
     message: p =>
-      `Found a list ${quote(p.actual)}, expected a table of categories and values${p.uncategorised ? '; items without a category are "Uncategorised"' : ''}.`,
+      `Found the list ${quote(p.actual)}, expected a table of categories and values${p.uncategorised ? '; items without a category are "Uncategorised"' : ''}.`,
   }),
   'unknown-category': outsideVocabulary('the category ', 'a category'),
   'unknown-value': outsideVocabulary('', 'a value'),
@@ -130,7 +130,7 @@ export const groupMeanings = {
   },
   'comma-separated': {
     meaning:
-      'A cell or a list on a line has commas and no `;`, or a word such as "and" in its last value. It may be a list, but it is read as one value, because a name can have commas and such words.',
+      'A cell, or a list on one line, has commas but no `;`, or a word such as "and" in its last value. The text may be several values. It is read as one, because a name can have commas and such words.',
     remedy: 'If these are several values, write the separator between them. If it is one value, do nothing.',
   },
   'no-category': {

@@ -134,13 +134,13 @@ export const headerMeanings = {
   },
   'unknown-field': {
     meaning:
-      'A header line names no field of the form. It is kept in `metadata`. If its label certainly misspells that of a missing field, there is a fix, and the field is then read.',
+      'A header line names no field of the form. It is kept in `metadata`. If its label is that of a missing field with a small spelling error, the fix corrects it, and the field is then read.',
     remedy:
       'Apply the fix if there is one. Correct the label if it is misspelled. Add the field to the form if you need it. Otherwise, do nothing.',
   },
   'field-style': {
     meaning:
-      'A header line is not written as `**Label**: value` in a paragraph of its own, or only the title has the date.',
+      'A header line is not written as `**Label**: value` in a paragraph of its own, or the date is only in the title.',
     remedy: 'Apply the fix.',
   },
   'field-label': {

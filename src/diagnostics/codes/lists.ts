@@ -24,7 +24,7 @@ export const listCodes = {
     about: 'value',
     canonical: false,
     fix: () => 'Write the nested items as items of the outer list',
-    message: p => `Found a nested list ${quote(p.actual)}, expected all items at one level.`,
+    message: p => `Found the nested list ${quote(p.actual)}, expected all items at one level.`,
   }),
   'prose-in-list': entry<Actual & {kind?: 'table' | 'headings'}>({
     severity: 'warning',
@@ -39,15 +39,14 @@ export const listCodes = {
     about: 'value',
     canonical: false,
     fix: null,
-    message: p => `Found a ${p.kind} ${quote(p.actual)}, expected paragraphs.`,
+    message: p => `Found the ${p.kind} ${quote(p.actual)}, expected paragraphs.`,
   }),
 }
 
 /** The documentation of these codes. It is a separate object, so that a bundle without the catalogue does not contain it. */
 export const listMeanings = {
   'list-marker': {
-    meaning:
-      'List items do not begin with `- ` only: they have another marker, or a task box or a typed bullet after it.',
+    meaning: 'List items have a marker other than `- `, or a task box or a typed bullet after the marker.',
     remedy:
       'Apply the fix. A task box has none, because the box says whether the task is done. Remove it, or declare the list with `of: task`.',
   },

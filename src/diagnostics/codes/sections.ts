@@ -85,7 +85,7 @@ export const sectionCodes = {
     severity: 'info',
     about: 'section',
     canonical: false,
-    fix: p => `Make it level ${p.level}`,
+    fix: p => `Give the heading level ${p.level}`,
     message: p => `Found the section ${quote(p.section)} at level ${p.found}, expected level ${p.level}.`,
   }),
   'section-order': entry<Section & {before: string}>({
@@ -114,7 +114,7 @@ export const sectionMeanings = {
   },
   'unknown-section': {
     meaning:
-      'The form does not have this section, or the text is in no section. It is kept in `additionalSections`. If its heading certainly misspells the name of a missing section, there is a fix, and the section is then read.',
+      'The form does not have this section, or the text is in no section. It is kept in `additionalSections`. If its heading is the name of a missing section with a small spelling error, the fix corrects it, and the section is then read.',
     remedy:
       'Apply the fix if there is one. Correct the heading if it is misspelled. Add the section to the form if you need it. Otherwise, do nothing.',
   },
@@ -135,7 +135,7 @@ export const sectionMeanings = {
   },
   'heading-style': {
     meaning:
-      'A heading is not written as hashes, a space and its text, or it does not have the separators of its pattern.',
+      'A heading is not written as hashes, a space and its text, or it does not have the separators of its pattern. Or a thematic break is directly below a text, which markdown reads as a heading.',
     remedy: 'Apply the fix. If there is none, use the separators of the pattern.',
   },
   'section-heading': {

@@ -19,12 +19,12 @@ const TABLE_NOTATIONS: Readonly<Record<string, string>> = {
   'split-table': 'in several parts',
 }
 
-/** What is broken in a table, and what is expected. */
+/** What is broken, with a preposition before the quoted text, and what is expected. */
 const BROKEN_TABLES: Readonly<Record<string, readonly [found: string, expected: string]>> = {
-  'delimiter-missing': ['table rows without a delimiter row', '"| --- | --- |" below the header'],
-  'delimiter-cells': ['a delimiter row that does not fit the header', 'as many cells as the header has'],
-  'broken-row': ['a table row that continues on the next line', 'each row on one line'],
-  'indented-row': ['a table row that is indented like code', 'a pipe at its start'],
+  'delimiter-missing': ['no delimiter row below', '"| --- | --- |" below the header'],
+  'delimiter-cells': ['a wrong delimiter row in', 'as many cells as the header has'],
+  'broken-row': ['a table row that continues on the next line in', 'each row on one line'],
+  'indented-row': ['a table row that is indented like code in', 'a pipe at its start'],
 }
 
 /** Codes about tables: their notation, their columns and their rows. */
@@ -35,7 +35,7 @@ export const tableCodes = {
     canonical: false,
     fix: () => 'Repair the table',
     message: p => {
-      const [found, expected] = BROKEN_TABLES[p.problem] ?? ['a table', 'rows with pipes']
+      const [found, expected] = BROKEN_TABLES[p.problem] ?? ['a broken table in', 'rows with pipes']
       return `Found ${found} ${quote(p.actual)}, expected ${expected}.`
     },
   }),
@@ -45,7 +45,7 @@ export const tableCodes = {
     canonical: false,
     fix: () => 'Write it in markdown',
     message: p =>
-      `Found a table ${TABLE_NOTATIONS[p.notation] ?? 'of another notation'} ${quote(p.actual)}, expected rows with pipes.`,
+      `Found the table ${quote(p.actual)} ${TABLE_NOTATIONS[p.notation] ?? 'in another notation'}, expected rows with pipes.`,
   }),
   'table-header': entry<Actual & Expected & {problem?: 'above' | 'again' | 'copy' | 'data' | 'list'}>({
     severity: 'info',
@@ -57,7 +57,7 @@ export const tableCodes = {
         return `Found ${quote(p.actual)} above the header of the table, expected the header ${quote(p.expected)} first.`
       if (p.problem === 'again') return `Found the header ${quote(p.actual)} again among the rows, expected it once.`
       if (p.problem === 'copy')
-        return `Found the column ${quote(p.expected)} again with the same cells in ${quote(p.actual)}, expected it once.`
+        return `Found the column ${quote(p.expected)} a second time with the same cells ${quote(p.actual)}, expected it once.`
       if (p.problem === 'data' && p.actual === '')
         return `Found no column names, expected ${quote(p.expected)} above the rows.`
       if (p.problem === 'data')
@@ -79,7 +79,7 @@ export const tableCodes = {
     about: 'value',
     canonical: false,
     fix: () => 'Write it as a table',
-    message: p => `Found rows in a list ${quote(p.actual)}, expected a table.`,
+    message: p => `Found the rows ${quote(p.actual)}, expected a table.`,
   }),
   'total-row': entry<Actual>({
     severity: 'warning',

@@ -32,7 +32,7 @@ function lengthsIn(texts: readonly Text[], {line, first, next}: Style): readonly
   return lengths
 }
 
-/** Splits a text into its lines, if letters or Roman numbers count them. */
+/** Splits a text into its lines, if letters or Roman numerals count them. */
 export function linesOfCounters(source: string, content: Text): readonly Text[] | null {
   if (!content.text.includes('\n')) return null
   const lines = cutAtLines(source, content, () => true)

@@ -11,7 +11,10 @@ import {type Findings, ScopeDraft} from './scope.js'
 export interface InferOptions {
   /** The name of the form, in kebab-case. Default: `document`. */
   readonly name?: string
-  /** The share of the documents that must have a section or a field, from 0 to 1. Default: 0.2. */
+  /**
+   * The smallest share of the documents that must have a section or a field for the draft to include it, from 0 to 1.
+   * Default: 0.2.
+   */
   readonly share?: number
 }
 
@@ -20,7 +23,7 @@ export interface InferOptions {
  * some of the documents have are optional. The report says how often each part was found, and which documents lack it.
  *
  * @param documents - Documents of one kind; the more, the better.
- * @param options - The name of the form, and the share of the documents that must have a part of it.
+ * @param options - The name of the form, and the smallest share of the documents that must have a part of it.
  * @returns The draft for `defineForm`, and the report.
  * @throws TypeError when `documents` is not a list of strings, or an option is unknown or wrong.
  *

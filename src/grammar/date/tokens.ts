@@ -43,7 +43,7 @@ const SIGNS: ReadonlyMap<string, string> = new Map(
   ).flatMap(([characters, sign]) => [...characters].map(it => [it, sign] as const)),
 )
 
-/** Months as Roman numbers, in order. */
+/** Months as Roman numerals, in order. */
 const NUMERALS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
 
 /** The ending of an ordinal that is apart from its number, also in brackets. */
@@ -201,7 +201,7 @@ export class Tokeniser {
     return true
   }
 
-  /** `12-V-2014`, `12 V 2014`: a Roman number between a day and a year is a month. */
+  /** `12-V-2014`, `12 V 2014`: a Roman numeral between a day and a year is a month. */
   #numberMonths(): void {
     const {tokens} = this
     for (const [at, token] of tokens.entries()) {
