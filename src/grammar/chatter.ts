@@ -9,6 +9,7 @@ import {once} from './once.js'
 const farewells = once(() => LANGUAGES.flatMap(it => it.farewells.map(foldWord)))
 const closings = once(() => new Set(LANGUAGES.flatMap(it => it.closings.map(foldWord))))
 const references = once(() => new Set(LANGUAGES.flatMap(it => it.references.map(foldWord))))
+const conclusions = once(() => LANGUAGES.flatMap(it => it.conclusions.map(foldWord)))
 const introductions = once(() => LANGUAGES.flatMap(it => it.introductions.map(foldWord)))
 const documentKinds = once(() => new Set(LANGUAGES.flatMap(it => it.documentKinds.map(normalisedName))))
 const kindFilter = once(() => new OpeningFilter(documentKinds()))
@@ -24,9 +25,15 @@ const MOST_NAMES = 4
 const LONGEST_KIND = 60
 
 function begins(text: string, openings: readonly string[]): boolean {
-  if (text.length > LONGEST) return false
+  return openingOf(text, openings) !== null
+}
+
+/** Returns the one of these openings that a text begins with, and the character after it; null when there is none. */
+function openingOf(text: string, openings: readonly string[]): {readonly words: string; readonly next: string} | null {
+  if (text.length > LONGEST) return null
   const folded = foldWord(text.slice(0, 60).replaceAll('\n', ' ')).replace(/^[^\p{L}]+/u, '')
-  return openings.some(it => folded.startsWith(it) && !/^\p{L}/u.test(folded.slice(it.length)))
+  const words = openings.find(it => folded.startsWith(it) && !/^\p{L}/u.test(folded.slice(it.length)))
+  return words === undefined ? null : {words, next: folded.charAt(words.length)}
 }
 
 /**
@@ -51,6 +58,12 @@ export function isReferences(line: string): boolean {
 /** Whether a paragraph is one that a producer adds above a document: "Here is the summary:" */
 export function isIntroduction(text: string): boolean {
   return begins(text, introductions())
+}
+
+/** Whether a paragraph sums up what is above it: "In summary, …", "Overall, …" */
+export function isConclusion(text: string): boolean {
+  const opening = openingOf(text, conclusions())
+  return opening !== null && (opening.next === ',' || opening.words.includes(' '))
 }
 
 /** Whether a heading only names a kind of document: "Document Summary". Such a heading is not a title. */

@@ -58,8 +58,10 @@ export function wordsOf(names: Iterable<string>): Set<string> {
  * @param nouns - The words of the names in the form, from `wordsOf`.
  */
 export function readPhrase(text: string, nouns: ReadonlySet<string> = NO_NOUNS): Phrase {
-  const bare = unwrapped(text)
-  if (ELLIPSIS.test(bare) || isTemplate(text, bare, nouns)) return 'absent'
+  const inner = unwrapped(text)
+  if (ELLIPSIS.test(inner) || isTemplate(text, inner, nouns)) return 'absent'
+  const bare = withoutLead(inner)
+  if (isExplained(bare, nouns)) return 'absent'
   const colon = bare.indexOf(': ')
   if (colon > 0) return areBothAbsent(bare.slice(0, colon), bare.slice(colon + 2), nouns) ? 'absent' : null
   if (!isCandidate(bare)) return null
@@ -80,6 +82,47 @@ export function readPhrase(text: string, nouns: ReadonlySet<string> = NO_NOUNS):
 /** Whether a phrase of absence is on both sides of a colon: "N/A: no commitments were made". */
 function areBothAbsent(before: string, after: string, nouns: ReadonlySet<string>): boolean {
   return areBare(normalise(before)) && !after.includes(':') && readPhrase(after, nouns) === 'absent'
+}
+
+/** Returns a text without its lead: "Unfortunately, no commitments were found." */
+function withoutLead(text: string): string {
+  const words = foldWord(text)
+  const leads = lexicon().leads.get(firstWord(words).replace(/,$/, ''))
+  for (const lead of leads ?? []) {
+    const end = leadEnd(words, lead)
+    if (end > 0) return words.slice(end)
+  }
+  return text
+}
+
+/** Returns where the text after a lead begins, which may have commas between its words; 0 when a text has another lead. */
+function leadEnd(text: string, lead: string): number {
+  let at = 0
+  for (const word of lead.split(' ')) {
+    if (!text.startsWith(word, at)) return 0
+    at += word.length
+    if (text[at] === ',') at++
+    if (text[at] !== ' ') return 0
+    at++
+  }
+  return at
+}
+
+/**
+ * Whether a sentence of absence has its reason after it: "None identified, as the document …", "No commitments; the
+ * text …".
+ */
+function isExplained(text: string, nouns: ReadonlySet<string>): boolean {
+  const at = text.search(/[;,] /)
+  if (at <= 0) return false
+  const words = foldWord(text.slice(at + 2))
+  const {reasons, subjects} = lexicon()
+  const reason = reasons.find(it => words.startsWith(it)) ?? ''
+  // A number may be a value.
+  if ((reason === '' && text[at] === ',') || /\d/.test(words)) return false
+  const subject = words.slice(reason.length)
+  if (!subjects.get(firstWord(subject))?.some(it => subject.startsWith(it))) return false
+  return isBareAbsence(text.slice(0, at), nouns)
 }
 
 /** A value that was left open. Among items it may stand for more of them, so `isBareAbsence` does not know it. */
@@ -167,6 +210,7 @@ function readSentence(sentence: string, nouns: ReadonlySet<string>): Phrase {
   const words = kept.join(' ')
   const {phrases, openings, values, endings} = lexicon()
   if (phrases.has(words) || meansAbsence(words, nouns)) return 'absent'
+  if (opensSentence(words, lexicon().refusals, nouns)) return 'failed'
   const opens = openings.has(kept[0] as string) || opensWith(words)
   if (kept.length > MOST_WORDS || values.some(opening => words.startsWith(opening))) return null
   return endings.has(kept.at(-1) as string) && (opens || negated(kept)) ? 'absent' : null
@@ -185,13 +229,23 @@ function opensWith(words: string): boolean {
 
 /** Whether only words of the form follow such a start: "No se identificaron compromisos específicos". */
 function meansAbsence(sentence: string, nouns: ReadonlySet<string>): boolean {
-  const {subjects, predicates, sentences, words: general} = lexicon()
+  const {subjects, predicates, sentences} = lexicon()
   const subject = subjects.get(firstWord(sentence))?.find(it => sentence.startsWith(it))
   const predicate = subject ? sentence.slice(subject.length) : sentence
-  const known = (subject ? predicates : sentences).get(firstWord(predicate)) ?? []
+  return opensSentence(predicate, subject ? predicates : sentences, nouns)
+}
+
+/** Whether a sentence has one of these beginnings, and only words of the form follow. */
+function opensSentence(
+  sentence: string,
+  beginnings: ReadonlyMap<string, readonly string[]>,
+  nouns: ReadonlySet<string>,
+): boolean {
+  const {words: general} = lexicon()
+  const known = beginnings.get(firstWord(sentence)) ?? []
   return known.some(opening => {
-    if (!predicate.startsWith(opening)) return false
-    const rest = predicate.slice(opening.length)
+    if (!sentence.startsWith(opening)) return false
+    const rest = sentence.slice(opening.length)
     if (rest !== '' && !opening.endsWith("'") && !rest.startsWith(' ')) return false
     return rest.split(' ').every(word => word === '' || general.has(word) || nouns.has(word))
   })

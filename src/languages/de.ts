@@ -84,7 +84,8 @@ export const de: Language = {
     adverbs: list('ausdrücklich, explizit, derzeit, momentan, bisher, konkret, bislang'),
     sentences: list(`
       kein, keine, keinen, es werden keine, im Dokument werden keine, im Text werden keine, es gibt keine, es gibt kein, es gibt keinen, es liegen keine, es wurden keine
-      es wurde kein, es wurde keine`),
+      es wurde kein, es wurde keine, ich konnte keine, ich konnte keinen, ich habe keine, es konnten keine, es konnte keine
+      konnte ich keine, konnten keine`),
     subjects: list('das Dokument, das Quelldokument, dieses Dokument, der Text, die Quelle, der Bericht'),
     predicates: each(
       list('nennt, erwähnt, enthält, identifiziert, beschreibt, spezifiziert'),
@@ -96,12 +97,16 @@ export const de: Language = {
       konkreten, konkrete, spezifischen, spezifische, quantifizierbaren, quantifizierbare, bestehenden, praktischen
       praktische, verbindlichen, verbindliche, neuen, neue, eingegangen, relevanten, relevante, weiteren, weitere, formellen, Beschlüsse, Beschluss, Entscheidungen
       Entscheidung, Aufgaben, Aufgabe, Maßnahmen, Maßnahme, wurde, wurden, gefasst, getroffen, vergeben, vor, und, oder
-      hierzu, dazu`),
+      hierzu, dazu, im, Dokument, Text, finden, identifizieren, ermitteln, feststellen, gefunden, identifiziert, ermittelt, festgestellt
+      werden`),
     tails: list(`
       im Dokument, im Quelldokument, im Text, in der Quelle, in diesem Dokument, im Bericht, zum jetzigen Zeitpunkt
       zurzeit, in dieser Sitzung, in der Sitzung, diese Woche, diesen Monat, diesmal, heute`),
     negations: list('nicht, keine'),
     values: list('nicht mehr, nicht weniger, nicht später, nicht nur, kein einziger'),
+    leads: list('leider, es tut mir leid, es tut mir leid aber, als KI, als Sprachmodell, als KI-Sprachmodell'),
+    reasons: list('da, weil, denn'),
+    refusals: list('ich kann keine, kann ich keine'),
     failures: list(
       'Verarbeitung fehlgeschlagen, Analyse fehlgeschlagen, Fehler bei der Verarbeitung, Verarbeitungsfehler',
     ),
@@ -196,6 +201,8 @@ export const de: Language = {
   closings: list(
     'Viele Grüße, Mit freundlichen Grüßen, Freundliche Grüße, Beste Grüße, Herzliche Grüße, Liebe Grüße, Gruß, MfG',
   ),
+  conclusions: list(`
+    zusammenfassend lässt, zusammenfassend zeigt, zusammenfassend kann, insgesamt zeigt, insgesamt lässt, alles in allem, zusammengefasst, kurz gesagt`),
   introductions: list('hier ist, hier sind, nachfolgend, gerne, natürlich, im Folgenden, anbei'),
   frequent: list(
     'der, die, das, und, den, dem, des, ist, für, mit, auf, im, ein, eine, von, zu, sich, wurde, werden, nicht',

@@ -84,7 +84,7 @@ export const en: Language = {
       none, n/a, na, n.a, nil, null, nan, unknown, not specified, not available, not applicable, not provided
       not mentioned, not identified, not stated, not indicated, not determined, not given, not known, not reported
       not disclosed, not listed, not found, not yet known, unspecified, no information, no data, undated, no date
-      n.d, nd, tbd, tbc, tba, nothing to report, to be determined, to be confirmed, to be defined, to be announced
+      n.d, n/d, nd, undefined, tbd, tbc, tba, nothing to report, to be determined, to be confirmed, to be defined, to be announced
       to be decided, no response, nothing, leave this empty, leave this blank, leave empty, leave blank
       to be filled in, to be completed, to be added, to be inserted, to be provided, to be agreed, to follow, todo
       currently none, none currently, none to report, no content, -, –, —`),
@@ -94,13 +94,21 @@ export const en: Language = {
       indicated, described, detailed, outlined, discussed, included, documented, determined, defined, disclosed
       presented, recorded, covered, addressed`),
     adverbs: list('explicitly, specifically, clearly, directly, expressly, yet, currently'),
-    sentences: list('no, there are no, there is no, there were no, there was no'),
+    sentences: [
+      ...list('no, there are no, there is no, there were no, there was no'),
+      ...each(
+        list(`
+          I could not, I couldn't, I cannot, I can't, I did not, I didn't, I was unable to, I was not able to, we could not
+          could not`),
+        list('find, identify, locate'),
+      ),
+    ],
     subjects: list(`
       the document, the source document, this document, the source, the source text, the text, this text, the report
       this report, the provided document, the provided text, the parties`),
     predicates: [
       ...each(
-        ['does not', 'do not', 'did not'],
+        ['does not', "doesn't", 'do not', "don't", 'did not', "didn't"],
         list(`
           mention, specify, identify, provide, contain, include, list, state, indicate, describe, outline, detail
           discuss, report, present, cover, make, set out`),
@@ -115,24 +123,35 @@ export const en: Language = {
       items, item, key, main, specific, quantifiable, existing, practical, future, resulting, relevant, further
       additional, concrete, explicit, particular, new, binding, deadlines, and, or, such, any, on, of, about, regarding, mention, quantified, measurable, formal, identified
       clear, recording, recordings, minutes, agenda, attendees, decisions
-      decision, resolutions, resolution, actions, action, tasks, task, apologies, regrets, questions, votes, was
+      decision, resolutions, resolution, actions, action, tasks, task, apologies, regrets, questions, votes, the, is, are, was
       were, has, have, been, made, taken, adopted, reached, passed, agreed, assigned, raised, received, submitted`),
     tails: [
       ...each(
-        ['in the'],
+        ['in the', 'from the'],
         list(`
           document, source document, text, source, source text, provided document, provided text, document provided
           text provided, original document, report, summary`),
       ),
-      ...each(['in'], list('source, document, text')),
+      ...each(['in', 'from this'], list('source, document, text')),
       ...list(`
         at this stage, at this time, at present, so far, to date, in this document, at this meeting, at the meeting
-        during the meeting, in this meeting, in the meeting, for this meeting, this week, this month, this quarter
+        during the meeting, during the event, at the event, in this meeting, in the meeting, for this meeting, this week, this month, this quarter
         this time, today`),
     ],
     negations: list('not, no'),
     values: list(
       'no later, no less, no fewer, no more, no longer, no one, no single, no person, no new, no earlier, no other',
+    ),
+    leads: list(`
+      unfortunately, sorry, sorry but, I'm sorry, I'm sorry but, I am sorry but, I apologize but, I apologise but
+      as an AI, as an AI language model, as an AI model, as an AI assistant, based on the document
+      based on the provided document, based on the text, based on the provided text`),
+    reasons: list('as, since, because'),
+    refusals: each(
+      list(`
+        I cannot, I can't, I could not, I couldn't, I am unable to, I'm unable to, I was unable to, unable to, cannot
+        could not`),
+      list('determine, extract, generate, provide, parse, process, summarize, summarise'),
     ),
     failures: list(`
       processing failed, parsing failed, generation failed, extraction failed, analysis failed, failed to process
@@ -283,6 +302,8 @@ export const en: Language = {
   closings: list(`
     Best, Best regards, Best wishes, All the best, Kind regards, Warm regards, Regards, Sincerely, Yours sincerely
     Yours faithfully, Yours, Cheers, Thanks, Many thanks`),
+  conclusions: list(`
+    in summary, in conclusion, in short, in sum, to summarise, to summarize, to sum up, to conclude, overall, taken together, all in all`),
   introductions: list(`
     here is, here's, here are, below is, below are, below you will find, sure, certainly, of course, absolutely
     the following is, please find, as requested, I have, I've, based on`),

@@ -87,7 +87,19 @@ export const es: Language = {
       ),
       ...each(['no se han', 'no se ha'], list('identificado, encontrado, mencionado, especificado, indicado')),
       ...each(['no fueron'], list('identificados, identificadas, mencionados, mencionadas')),
-      ...list('no hay, no existe, no existen, ningún, ninguna, sin'),
+      ...each(
+        [
+          'no he podido',
+          'no pude',
+          'no se pudo',
+          'no se pudieron',
+          'no ha sido posible',
+          'no fue posible',
+          'no es posible',
+        ],
+        list('identificar, encontrar'),
+      ),
+      ...list('no he encontrado, no encontré, no hay, no existe, no existen, ningún, ninguna, sin'),
     ],
     subjects: list('el documento, el documento fuente, este documento, el texto, la fuente, el informe, este informe'),
     predicates: each(
@@ -101,7 +113,7 @@ export const es: Language = {
       objetivos, información, datos, detalles, resumen, fecha, lugar, ubicación, elementos, clave, principales
       específicos, específicas, cuantificables, existentes, prácticas, concretos, concretas, relevantes, relevante
       adicional, adicionales, futuros, resultantes, decisiones, decisión, resoluciones, acuerdos, acciones, acción
-      tareas, tarea, formales, vinculantes, nuevos, nuevas, sobre, y, o, ni, de`),
+      tareas, tarea, formales, vinculantes, ningún, ninguna, los, las, explícitos, explícitas, disponible, nuevos, nuevas, sobre, y, o, ni, de`),
     tails: [
       ...each(['en el'], list('documento, documento fuente, texto, informe')),
       ...list(`
@@ -110,6 +122,14 @@ export const es: Language = {
     ],
     negations: ['no'],
     values: list('no más, no menos, no sólo, no obstante, sin embargo, sin perjuicio'),
+    leads: list(`
+      lamentablemente, desafortunadamente, por desgracia, lo siento, lo siento pero, como modelo de lenguaje
+      como modelo de IA`),
+    reasons: list('ya que, dado que, porque, pues, puesto que'),
+    refusals: each(
+      ['no puedo', 'no es posible', 'no ha sido posible', 'no fue posible'],
+      list('determinar, extraer, generar'),
+    ),
     failures: list('error al procesar, error de procesamiento, el procesamiento falló'),
     instructions: list('insertar, inserte, introduzca, rellenar, indique'),
     failureTails: [],
@@ -213,6 +233,8 @@ export const es: Language = {
     documento generado, resumen generado, generado por, generado automáticamente, este documento fue`),
   references: list('Fuentes, Fuente, Referencias, Citas, Notas al pie'),
   closings: list('Saludos, Un saludo, Saludos cordiales, Atentamente, Cordialmente, Un cordial saludo, Un abrazo'),
+  conclusions: list(`
+    en resumen, en conclusión, en síntesis, en suma, para resumir, para concluir, en conjunto, en definitiva`),
   introductions: list('aquí está, aquí tienes, aquí tiene, a continuación, claro, por supuesto, este es el resumen'),
   frequent: list('el, los, las, del, y, en, que, una, por, con, para, se, su, es, fue, al, sobre, entre'),
   telling: list('sin, hasta, también, muy, hay, sí'),

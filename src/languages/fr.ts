@@ -70,6 +70,8 @@ export const fr: Language = {
       fournie, fournis, fournies, disponible, disponibles, précisé, précisée, précisés, précisées`),
     adverbs: list('explicitement, expressément, spécifiquement, clairement, directement'),
     sentences: list(`
+      je n'ai trouvé aucun, je n'ai trouvé aucune, je n'ai pas trouvé de, je n'ai pas trouvé d'
+      je n'ai pu identifier aucun, je n'ai pu identifier aucune, je n'ai pas pu identifier de, je n'ai pas pu identifier d'
       aucun, aucune, pas de, pas d', il n'y a pas de, il n'y a pas d', il n'y a aucun, il n'y a aucune`),
     subjects: list('le document, le document source, ce document, le texte, la source, le rapport, ce rapport'),
     predicates: list('mentionne, spécifie, identifie, fournit, contient, indique, précise, décrit, présente').flatMap(
@@ -87,6 +89,14 @@ export const fr: Language = {
       cette fois, aujourd'hui`),
     negations: list('non, pas'),
     values: list('pas plus, pas moins, pas seulement'),
+    leads: list(`
+      malheureusement, désolé, désolé mais, je suis désolé, je suis désolé mais, en tant que modèle de langage
+      en tant qu'IA`),
+    reasons: list('car, puisque, étant donné que, parce que'),
+    refusals: each(
+      ['je ne peux pas', 'je ne suis pas en mesure de', 'impossible de', "il n'est pas possible de"],
+      list('déterminer, générer'),
+    ),
     failures: list('échec du traitement, erreur de traitement, le traitement a échoué'),
     instructions: list('insérer, insérez, saisir, saisissez, indiquez'),
     failureTails: [],
@@ -180,6 +190,8 @@ export const fr: Language = {
   closings: list(`
     Cordialement, Bien cordialement, Bien à vous, Bien à toi, Meilleures salutations, Salutations, À bientôt
     Amicalement`),
+  conclusions: list(`
+    en résumé, en conclusion, en somme, en bref, pour résumer, pour conclure, dans l'ensemble, au total`),
   introductions: list('voici, ci-dessous, bien sûr, vous trouverez, certainement'),
   frequent: list('le, les, des, du, et, une, est, dans, pour, par, avec, sur, au, aux, ce, cette, ont, été'),
   telling: list('ses, leur, leurs, sans, chez, oui'),

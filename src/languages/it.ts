@@ -82,7 +82,13 @@ export const it: Language = {
         ['non è stato', 'non è stata'],
         list('identificato, identificata, individuato, individuata, trovato, trovata, presa, adottata, assegnata'),
       ),
-      ...list("non ci sono, non c'è, non vi sono, non esistono, nessun, nessuno, nessuna, senza"),
+      ...each(
+        ['non ho potuto', 'non è stato possibile', 'non è possibile'],
+        list('identificare, individuare, trovare'),
+      ),
+      ...list(
+        "non ho trovato, non ho individuato, non ci sono, non c'è, non vi sono, non esistono, nessun, nessuno, nessuna, senza",
+      ),
       ...each(['non si'], list('menziona, menzionano, identifica, identificano, specifica, specificano')),
     ],
     subjects: list('il documento, il documento di origine, questo documento, il testo, la fonte'),
@@ -101,6 +107,9 @@ export const it: Language = {
       in questa riunione, nella riunione, durante la riunione, questa settimana, questo mese, questa volta, oggi`),
     negations: ['non'],
     values: list('non oltre, non meno, non più, non solo, nessuno dei'),
+    leads: list('purtroppo, mi dispiace, mi dispiace ma, come modello linguistico, come IA'),
+    reasons: list('poiché, perché, dato che, in quanto'),
+    refusals: each(['non posso', 'non è possibile', 'non è stato possibile'], list('determinare, estrarre, generare')),
     failures: list('elaborazione fallita, elaborazione non riuscita, analisi fallita, errore di elaborazione'),
     instructions: list('inserire, inserisci'),
     failureTails: ['o elaborazione fallita'],
@@ -195,6 +204,8 @@ export const it: Language = {
     documento generato, riassunto generato, generato da, generato automaticamente, questo documento è stato`),
   references: list('Fonti, Fonte, Riferimenti, Citazioni, Note a piè di pagina'),
   closings: list('Cordiali saluti, Distinti saluti, Saluti, Un saluto, Cordialmente, A presto'),
+  conclusions: list(`
+    in sintesi, in conclusione, in breve, in sostanza, per riassumere, per concludere, nel complesso`),
   introductions: list('ecco, di seguito, certo, certamente, qui di seguito'),
   frequent: list('il, gli, della, dei, delle, di, che, è, per, con, una, sono, nel, alla, ha, non, si, dal, sul'),
   telling: list('nella, dalla, dell, anche, più, sì'),

@@ -34,6 +34,8 @@ export interface Language {
   readonly references: readonly string[]
   /** The last line of a letter, above the name of the writer. */
   readonly closings: readonly string[]
+  /** The starts of sentences that sum up the text above them, with a comma after a single word. */
+  readonly conclusions: readonly string[]
   /** The starts of sentences that a producer adds above a document. */
   readonly introductions: readonly string[]
   /** Short words that are frequent in this language and rare in the others. */
@@ -106,6 +108,12 @@ export interface AbsenceWords {
   readonly negations: readonly string[]
   /** The starts of real values that look like absence: `no later`. */
   readonly values: readonly string[]
+  /** The starts of sentences that add nothing to them: `unfortunately,`. */
+  readonly leads: readonly string[]
+  /** Words before the reason for an absence: "None identified, as the document …" */
+  readonly reasons: readonly string[]
+  /** The starts of sentences in which a producer says that it failed, if only nouns of the form follow. */
+  readonly refusals: readonly string[]
   /** The texts that a producer writes when it fails. */
   readonly failures: readonly string[]
   /** The same after a phrase of absence: "No themes found or parsing failed". */

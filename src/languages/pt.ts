@@ -84,7 +84,8 @@ export const pt: Language = {
           identificado, identificada, encontrado, encontrada, mencionado, mencionada, tomada, adotada, atribuída
           aprovada`),
       ),
-      ...list('não há, não existem, nenhum, nenhuma, sem'),
+      ...each(['não consegui', 'não pude', 'não foi possível', 'não é possível'], list('identificar, encontrar')),
+      ...list('não encontrei, não há, não existem, nenhum, nenhuma, sem'),
     ],
     subjects: list('o documento, o documento fonte, este documento, o texto, a fonte, o relatório, este relatório'),
     predicates: each(
@@ -97,13 +98,21 @@ export const pt: Language = {
       características, atores, temas, subtemas, aplicações, implementações, compromissos, compromisso, metas
       objetivos, informações, informação, dados, detalhes, resumo, data, local, principais, quantificáveis, concretas
       específicos, específicas, existentes, práticas, relevantes, futuros, adicionais, decisões, decisão, resoluções
-      deliberações, deliberação, ações, ação, tarefas, tarefa, formais, foi, foram, tomada, tomadas, adotada, adotadas
+      deliberações, deliberação, ações, ação, tarefas, tarefa, formais, os, as, explícitos, explícitas, disponível, disponíveis, foi, foram, tomada, tomadas, adotada, adotadas
       atribuída, atribuídas, aprovada, aprovadas, vinculativos, vinculantes, novos, novas, sobre, e, ou, de`),
     tails: list(`
       no documento, no documento fonte, no texto, na fonte, neste documento, até o momento, no momento
       nesta reunião, na reunião, durante a reunião, esta semana, este mês, desta vez, hoje`),
     negations: list('não, no'),
     values: list('não mais, não menos, não só, sem prejuízo'),
+    leads: list(
+      'infelizmente, lamento, lamento mas, desculpe, desculpe mas, como modelo de linguagem, como modelo de IA',
+    ),
+    reasons: list('já que, dado que, porque, pois, uma vez que, visto que'),
+    refusals: each(
+      ['não posso', 'não consigo', 'não foi possível', 'não é possível'],
+      list('determinar, extrair, gerar'),
+    ),
     failures: list('erro ao processar, falha no processamento, o processamento falhou'),
     instructions: list('inserir, insira, preencher, preencha'),
     failureTails: [],
@@ -197,6 +206,8 @@ export const pt: Language = {
     documento gerado, resumo gerado, gerado por, gerado automaticamente, este documento foi`),
   references: list('Fontes, Fonte, Referências, Citações, Notas de rodapé'),
   closings: list('Atenciosamente, Cumprimentos, Melhores cumprimentos, Saudações, Cordialmente, Um abraço, Abraços'),
+  conclusions: list(`
+    em resumo, em conclusão, em síntese, em suma, para resumir, para concluir, no geral, no conjunto`),
   introductions: list('aqui está, segue, segue abaixo, a seguir, claro, com certeza, este é o resumo'),
   frequent: list('o, os, do, da, dos, das, em, no, na, não, um, uma, para, com, pelo, pela, foi, ao, são, mais'),
   telling: list('seu, seus, pelos, pelas, também, sim'),

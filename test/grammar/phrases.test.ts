@@ -126,6 +126,23 @@ describe('absence', () => {
     ['French', 'Aucun engagement n’a été pris.'],
     ['German', 'Im Dokument werden keine Anwendungen erwähnt.'],
     ['Italian', 'Il documento non descrive applicazioni pratiche.'],
+    ['English', 'I could not find any practical applications in the provided text.'],
+    ['English', 'I was unable to identify any commitments.'],
+    ['English', "The document doesn't specify any commitments."],
+    ['English', 'Sorry, no commitments were found.'],
+    ['English', 'Unfortunately, the text does not mention any commitments.'],
+    ['English', 'No specific commitments or targets were mentioned; the document focuses on a vote.'],
+    ['English', 'None identified, as the document is descriptive.'],
+    ['English', 'n/d'],
+    ['Spanish', 'No se pudo identificar ningún compromiso.'],
+    ['Spanish', 'Lamentablemente, el documento no menciona compromisos.'],
+    ['Portuguese', 'Infelizmente, não foi possível identificar compromissos.'],
+    ['Portuguese', 'Não há compromissos explícitos no documento.'],
+    ['French', "Je n'ai pas trouvé d’engagements dans le document."],
+    ['French', 'Malheureusement, le document ne mentionne aucun engagement.'],
+    ['German', 'Leider konnte ich keine Verpflichtungen im Dokument finden.'],
+    ['German', 'Keine Verpflichtungen, da das Dokument nur berichtet.'],
+    ['Italian', 'Non ho trovato impegni nel documento.'],
   ])('%s: %s', (_, text) => {
     expect(phrase(text)).toBe('absent')
   })
@@ -147,6 +164,11 @@ describe('failure', () => {
     'Elaborazione fallita.',
     'Error al procesar',
     'Échec du traitement',
+    'Unable to extract commitments.',
+    'As an AI language model, I cannot determine specific commitments from this document.',
+    "I'm sorry, but I can’t extract commitments from this document.",
+    'No puedo determinar los compromisos',
+    'Desculpe, não consigo extrair compromissos.',
   ])('%s', text => {
     expect(phrase(text)).toBe('failed')
   })
@@ -176,6 +198,12 @@ describe('a value', () => {
     ['a Spanish rule', 'Sin peajes en los puentes'],
     ['brackets around more', '[Provide water]'],
     ['a word of a template outside of brackets', 'Insert two piles'],
+    ['a reason with a number', 'No commitments, as the document lists 40 MW'],
+    ['more than a reason', 'No commitments, but the ports pay for nets'],
+    ['another thing with a reason', 'No boats, as the document says'],
+    ['a lead alone', 'Sorry towns will pay'],
+    ['a model as a thing', 'As an AI policy, ten labs open'],
+    ['what a person could not do', 'I could not agree more'],
     ['nothing', ''],
   ])('%s: %s', (_, text) => {
     expect(phrase(text)).toBeNull()
@@ -201,8 +229,14 @@ describe('properties', () => {
         ...absence.endings,
         ...absence.tails,
         ...absence.words,
+        ...absence.leads,
       ]),
-      ...LANGUAGES.flatMap(({absence}) => [...absence.sentences, ...absence.subjects, ...absence.predicates]),
+      ...LANGUAGES.flatMap(({absence}) => [
+        ...absence.sentences,
+        ...absence.refusals,
+        ...absence.subjects,
+        ...absence.predicates,
+      ]),
     )
     const around = fc.constantFrom(
       ['', ''],

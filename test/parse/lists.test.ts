@@ -255,6 +255,10 @@ describe('a note below a list is not an item', () => {
     ['in Spanish', '**Nota:** la prensa llegó tarde.'],
     ['in German', '**Hinweis:** Die Presse kam später.'],
     ['in French', '**Remarque :** la presse est arrivée plus tard.'],
+    ['that sums up the items', 'In summary, the towns will mend all roofs.'],
+    ['that sums up the items in a word', 'Overall, the towns will mend all roofs.'],
+    ['that sums up the items in Spanish', 'En resumen, los pueblos arreglan los tejados.'],
+    ['that sums up the items in German', 'Zusammenfassend lässt sich sagen, dass die Dächer dicht werden.'],
   ])('%s', (_, text) => {
     const {summary, diagnostics} = read(`- One\n\n${text}`)
     expect(summary.commitments).toEqual(['One'])
@@ -266,6 +270,7 @@ describe('a note below a list is not an item', () => {
     ['without a list', '**Note:** the press joined late.', ['Note: the press joined late.']],
     ['with another label', '- One\n\n**Notes on roofs:** two are new.', ['One', 'Notes on roofs: two are new.']],
     ['in an item', '- One\n- **Note:** two', ['One', 'Note: two']],
+    ['with a word that sums up nothing', '- One\n\nOverall costs fall.', ['One', 'Overall costs fall.']],
   ])('but a paragraph is one %s', (_, text, expected) => {
     expect(read(text).summary.commitments).toEqual(expected)
   })
@@ -294,20 +299,27 @@ describe('a table in a list', () => {
       ['Nine ramps', 'Lights'],
     ],
     ['with dates', '| Commitment | Deadline |\n| --- | --- |\n| Nine ramps | 2030 |', ['Nine ramps']],
-    ['with two columns of text', '| Commitment | Owner |\n| --- | --- |\n| Nine ramps | Boat Club |', []],
+    [
+      'with two columns of text, one with the name of the section',
+      '| Owner | Commitment |\n| --- | --- |\n| Boat Club | Nine ramps |',
+      ['Nine ramps'],
+    ],
+    ['with two columns of text', '| Measure | Owner |\n| --- | --- |\n| Nine ramps | Boat Club |', []],
   ])('%s', (_, list, values) => {
     expect(read(list).summary.commitments).toEqual(values)
   })
 
-  it('keeps the dates beside the items, each with its row', () => {
-    const table = '| Commitment | Deadline |\n| --- | --- |\n| Nine ramps | 2030 |'
+  it.each([
+    ['dates', '| Commitment | Deadline |\n| --- | --- |\n| Nine ramps | 2030 |'],
+    ['texts', '| Commitment | Owner |\n| --- | --- |\n| Nine ramps | Boat Club |'],
+  ])('keeps the %s beside the items, each with its row', (_, table) => {
     const {summary, diagnostics} = read(table)
     expect(summary.additionalSections).toEqual([{heading: '', level: 2, within: 'commitments', markdown: table}])
     expect(diagnostics.map(it => it.code)).toContain('extra-cell')
   })
 
-  it('is kept whole if it has several columns of text', () => {
-    const table = '| Commitment | Owner |\n| --- | --- |\n| Nine ramps | Boat Club |'
+  it('is kept whole if it has several columns of text with other names', () => {
+    const table = '| Measure | Owner |\n| --- | --- |\n| Nine ramps | Boat Club |'
     const {summary, diagnostics} = read(table)
     expect(summary.additionalSections.map(it => it.markdown)).toEqual([table])
     expect(diagnostics.map(it => it.code)).toContain('misplaced-content')

@@ -1,4 +1,5 @@
 import type {ListShape} from '../../form/shape.js'
+import {isConclusion} from '../../grammar/chatter.js'
 import {isNoteLabel} from '../../grammar/name-words.js'
 import type {Block, Heading, List, Paragraph, Text} from '../../read/blocks.js'
 import {isContent} from '../content.js'
@@ -71,8 +72,9 @@ export class ListReader implements SectionReader {
     }
   }
 
-  /** Whether a paragraph is a note on the items: `**Note:** the press joined late.` */
+  /** Whether a paragraph is a note on the items: `**Note:** the press joined late.`, "In summary, …" */
   #isNote({content}: Paragraph): boolean {
+    if (isConclusion(content.text)) return true
     const parts = this.#at.section.of.kind === 'text' ? partsOf(this.#source, content, false) : null
     return parts !== null && parts.values.text !== '' && isNoteLabel(plain(parts.category.text))
   }

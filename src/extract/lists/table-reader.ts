@@ -113,7 +113,8 @@ export class ListTables {
   get #listWords(): ListWords {
     return {
       isTask: this.#at.section.of.kind === 'task',
-      isOwn: holdsNames(this.#at.section) ? name => this.#isOwnName(name) : null,
+      isOwn: name => this.#isOwnName(name),
+      areNames: holdsNames(this.#at.section),
     }
   }
 

@@ -9,8 +9,7 @@ import {plain} from '../pieces.js'
 
 /*
  * Reads a table in a list section. Its rows are the items: it has one column of text, besides columns of numbers and
- * dates. If the items are names, there may be several columns of text. Their headers then show which column has the
- * items.
+ * dates. If there are several columns of text, their headers show which one has the items.
  *
  *     | No. | Commitment           | Deadline |        | Name       | Role  |
  *     | --- | -------------------- | -------- |        | ---------- | ----- |
@@ -38,15 +37,17 @@ const LONGEST = 40
 export interface ListWords {
   /** Whether the items are tasks. The marks beside them then show whether they are done. */
   readonly isTask: boolean
-  /** Whether a column has the name of the section; null when the items are not names. */
-  readonly isOwn: ((name: string) => boolean) | null
+  /** Whether a column has the name of the section. */
+  readonly isOwn: (name: string) => boolean
+  /** Whether the items are names. The columns beside them then say more about the same people. */
+  readonly areNames: boolean
 }
 
 /** Returns a table whose rows are items; null for any other table. */
-export function listTable(table: Table, {isTask, isOwn}: ListWords): ListTable | null {
-  const {header, rows, texts, extra, counts} = columnsOf(table, isTask)
+export function listTable(table: Table, words: ListWords): ListTable | null {
+  const {header, rows, texts, extra, counts} = columnsOf(table, words.isTask)
   const column =
-    texts.length > 1 ? namedColumn(header, texts, isOwn) : (texts[0] ?? (extra.length === 1 ? extra.pop() : -1))
+    texts.length > 1 ? namedColumn(header, texts, words) : (texts[0] ?? (extra.length === 1 ? extra.pop() : -1))
   if (column === undefined || column < 0) return null
   extra.push(...texts.filter(at => at !== column))
   return {column, header, cells: cellsIn(rows, [column]), extra, counts, counted: cellsIn(rows, counts)}
@@ -73,11 +74,15 @@ function cellsIn(rows: readonly Row[], columns: readonly number[]): Text[] {
   return columns.flatMap(at => rows.map(row => row.cells[at]).filter(cell => cell !== undefined))
 }
 
-/** Returns the column of text with the name of the section, or the only column whose name says what its rows are. */
-function namedColumn(header: Row | null, texts: readonly number[], isOwn: ListWords['isOwn']): number {
-  if (!header || !isOwn) return -1
+/**
+ * Returns the column of text with the name of the section. If the items are names, it may be the only column whose name
+ * says what its rows are.
+ */
+function namedColumn(header: Row | null, texts: readonly number[], {isOwn, areNames}: ListWords): number {
+  if (!header) return -1
   const name = (at: number) => header.cells[at]?.text ?? ''
   const own = texts.filter(at => isOwn(name(at)))
+  if (own.length === 0 && !areNames) return -1
   const isBeside = (at: number) => columnRole(name(at)) === 'remark' || isPersonColumn(name(at))
   const subjects = own.length > 0 ? own : texts.filter(at => !isBeside(at))
   return subjects.length === 1 && name(subjects[0] as number) !== '' ? (subjects[0] as number) : -1

@@ -39,6 +39,10 @@ export const lexicon = once(() => {
     failures: new Set(failures),
     failureTails: folded('failureTails').map(tail => ` ${tail}`),
     sentences: byFirstWord(folded('sentences')),
+    refusals: byFirstWord(folded('refusals')),
+    /** Longer leads come first: "Sorry, but" before "Sorry". */
+    leads: byFirstWord(folded('leads').sort((a, b) => b.length - a.length)),
+    reasons: folded('reasons').map(reason => `${reason} `),
     predicates: byFirstWord(folded('predicates')),
     tails: new Tails(folded('tails')),
     values: folded('values'),
@@ -60,7 +64,7 @@ export const lexicon = once(() => {
     longestFailure: Math.max(...failures.map(it => it.length)) + 2,
     /** The first two letters of sentences of absence: no, ni, ke, pa. */
     openingPairs: new Set(
-      (['openings', 'sentences', 'negations'] as const).flatMap(kind =>
+      (['openings', 'sentences', 'refusals', 'negations'] as const).flatMap(kind =>
         all(kind).flatMap(it => [it.slice(0, 2).toLowerCase(), foldWord(it).slice(0, 2)]),
       ),
     ),

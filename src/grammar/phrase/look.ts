@@ -69,7 +69,7 @@ class FirstLook {
     for (const phrase of this.#phrases) this.#phrasePairs[pairAt(phrase.charCodeAt(0), phrase.charCodeAt(1))] = 1
     for (const verb of folded('endings')) this.#putEnd(verb, 'verbs')
     this.#lastPairs[pairAt(NOUN.charCodeAt(NOUN.length - 2), NOUN.charCodeAt(NOUN.length - 1))] = 1
-    for (const words of [...all('sentences'), ...all('openings')]) {
+    for (const words of (['sentences', 'refusals', 'leads', 'openings'] as const).flatMap(all)) {
       for (const spelling of [words, foldWord(words)]) {
         const isShort = spelling.indexOf(' ') === 2 || spelling.length === 2
         this.#words.add(isShort ? this.#putStart(spelling, SHORT, 3) : this.#putStart(spelling, LONG, 4))
