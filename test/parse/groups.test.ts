@@ -366,6 +366,15 @@ const lists: readonly Row[] = [
       ] as const,
   ),
   [
+    'an arrow after a bold category, and lower case',
+    '- **Ports** → nets, rafts\n- **Mines** → shafts',
+    [
+      ['Ports', 'nets, rafts'],
+      ['Mines', 'shafts'],
+    ],
+    ['category-list'],
+  ],
+  [
     'dotted numbers in lists below numbered categories',
     '1. Ports\n   - 1.1 One\n   - 1.2 Two\n2. Mines\n   - 2.1 Three',
     [

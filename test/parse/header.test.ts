@@ -459,6 +459,15 @@ const LINES: readonly (readonly [string, string, Expected])[] = [
 ]
 
 describe('header lines wherever they are', () => {
+  it('keeps a line with another label, below a line in bold', () => {
+    const lines = '**Key facts**\n– Date: 3 May 2024\n– Location: Lima (Miraflores), Peru\n– Kind: local pact'
+    expect(header(`# T\n\n${lines}\n`)).toMatchObject({
+      date: '2024-05-03',
+      places: ['Lima, Peru'],
+      metadata: [['Kind', 'local pact']],
+    })
+  })
+
   it.each(LINES)('%s', (_, lines, expected) => {
     expect(header(`# T\n\n${lines}\n`)).toEqual({...NOTHING, ...expected})
   })

@@ -127,7 +127,7 @@ export class ParagraphCutter {
     const isKnown = split.meaning !== null || split.isTitle
     if (isKnown) return split
     if (split.weak && !above.some(it => it.split?.meaning)) return null
-    const [first] = above
+    const first = above.find(it => it.split)
     if (split.marked || !first || opensMarkup(text, piece.from)) return split
     return opensMarkup(text, first.from) ? null : split
   }

@@ -1,4 +1,5 @@
 import type {GroupsShape} from '../../form/shape.js'
+import {DASH} from '../../markdown/marks.js'
 import type {Item, List, Text} from '../../read/blocks.js'
 import {namesCategory} from '../groups/kinds.js'
 import {opensMarkup} from '../pieces.js'
@@ -17,10 +18,13 @@ interface Described {
   readonly nested: readonly Text[]
 }
 
+/** A dash between a name and a sentence. An arrow leads from a category to its values. */
+const BETWEEN = new RegExp(`^ ${DASH} $`)
+
 /** Whether the text after the category follows a dash and is not several values. */
 function isBehindDash(text: Text, {category, values}: Parts): boolean {
   const between = text.text.slice(category.text.length, text.text.length - values.text.length)
-  return !between.includes(':') && !values.text.includes(';')
+  return BETWEEN.test(between) && !values.text.includes(';')
 }
 
 /** Whether the text after a name is a sentence about it after a dash, and not one of its values. */
