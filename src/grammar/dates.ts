@@ -231,13 +231,13 @@ class DateText {
     return remarks
   }
 
-  /** Returns a remark without signs and spaces at its ends, and without brackets around it. */
+  /** Returns a remark without signs, spaces and halves of brackets at its ends, and without brackets around it. */
   #trimmed(from: number, to: number): Span {
     const text = this.#text
     let start = from
     let end = to
-    while (start < end && isEdge(text, start)) start++
-    while (end > start && isEdge(text, end - 1)) end--
+    while (start < end && (isEdge(text, start) || opensAlone(text, start, end))) start++
+    while (end > start && (isEdge(text, end - 1) || closesAlone(text, start, end))) end--
     const inner = text.slice(start + 1, end - 1)
     if (isPair(text.charAt(start) + text.charAt(end - 1)) && !/[()[\]（）［］]/.test(inner))
       return {start: start + 1, end: end - 1}
@@ -253,6 +253,23 @@ const MIDNIGHT = /^T?00:00(?::00(?:\.0{1,9})?)?(?:Z|[+-]00:?00)?$/
 function isPair(pair: string): boolean {
   return pair === '()' || pair === '[]' || pair === '（）' || pair === '［］'
 }
+
+/** Whether the bracket at the start of a part has no other half in the part. */
+function opensAlone(text: string, start: number, end: number): boolean {
+  const first = text.charAt(start)
+  return CLOSING.test(first) || (OPENING_SIGN.test(first) && !CLOSING.test(text.slice(start, end)))
+}
+
+/** Whether the bracket at the end of a part has no other half in the part. That of a counter belongs to it: `1)`. */
+function closesAlone(text: string, start: number, end: number): boolean {
+  const last = text.charAt(end - 1)
+  if (OPENING_SIGN.test(last)) return true
+  const part = text.slice(start, end)
+  return CLOSING.test(last) && !OPENING_SIGN.test(part) && /\p{L}{2}/u.test(part)
+}
+
+const OPENING_SIGN = /[([（［]/
+const CLOSING = /[)\]）］]/
 
 function isEdge(text: string, at: number): boolean {
   return /[\s,;:.|/·•‐-―−，；：。-]/.test(text.charAt(at))

@@ -654,6 +654,7 @@ describe('fields in a section', () => {
     ['a table', '| Field | Value |\n| --- | --- |\n| Recording | [a](/a) |', value, ['field-style']],
     ['a heading', '### Recording\n\n[a](/a)', value, ['field-style']],
     ['a line that it does not name', '**Recording**: [a](/a)\n\n**Other**: b', value, ['misplaced-content']],
+    ['a list with more', '- Recording: [a](/a)\n- Other: b', value, ['field-style', 'misplaced-content']],
     ['a placeholder', 'Not available.', {recording: null, minutes: null}, ['placeholder-value']],
     ['nothing of it', 'Text.', {recording: null, minutes: null}, ['misplaced-content', 'missing-field']],
   ])('are %s', (_name, markdown, expected, codes) => {

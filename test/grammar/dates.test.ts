@@ -294,6 +294,8 @@ describe('text beside a date', () => {
       ['Día 1', 'día 2'],
     ],
     ['days with numbers of a list', '1) 4 May 2021 2) 5 May 2021', '2021-05-04/2021-05-05', ['1)', '2)']],
+    ['a remark in the brackets of the date', '(see the note, 2024-10-23)', '2024-10-23', ['see the note']],
+    ['a remark behind it in its brackets', '(2024-10-23, to be checked)', '2024-10-23', ['to be checked']],
     ['another date in brackets', '2024-10-23 (updated 2024-11-02)', '2024-10-23', ['updated 2024-11-02']],
     ['a weekday of another day', 'Monday, 23 October 2024', '2024-10-23', ['Monday']],
     ['a name with the year in it', 'Forum 2024, 23 October 2024', '2024-10-23', ['Forum 2024']],

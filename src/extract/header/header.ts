@@ -169,22 +169,24 @@ export class Header {
     }
     // A row with only a label, such as a heading over other rows.
     if (!field && !this.#at.keepOther && plain(value.text) === '') return this.#at.keepText(start, line.end)
+    if (!field && this.#at.keepOther) {
+      positions.mark(start, value.start)
+      return this.#at.keepOther(line)
+    }
     const place = field ? positions.child(this.#holder.place, field.key) : this.#context.nextMetadata()
     this.#reportStyle(line, place)
     positions.mark(start, value.start)
-    if (!field) return this.#keepOther(line)
+    if (!field) return this.#keepMetadata(line)
     if (!line.isJoined && !line.isEntry) this.#reportLabel(field, place, label)
     this.give(field, value, start)
   }
 
-  #keepOther(line: HeaderLine): void {
-    if (this.#at.keepOther) this.#at.keepOther(line)
-    else
-      keepMetadata(this.#context, line, {
-        fields: this.#fields,
-        near: label => this.#at.labels.near(label),
-        has: field => this.has(field),
-      })
+  #keepMetadata(line: HeaderLine): void {
+    keepMetadata(this.#context, line, {
+      fields: this.#fields,
+      near: label => this.#at.labels.near(label),
+      has: field => this.has(field),
+    })
   }
 
   /** Reads the lines that waited for others: "City" with "Country", "Start date" with "End date". */

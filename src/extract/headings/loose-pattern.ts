@@ -98,6 +98,7 @@ function matchUnbracketed(shape: HeadingShape, heading: string): PatternMatch | 
   // The writer writes no links, so a match must not depend on the brackets of a link.
   const close = heading.includes(']') ? heading.indexOf(']') : (NUMBER_BEFORE_DATE.exec(heading)?.[0].length ?? -1)
   const match =
+    (ROUND_BRACKETS.test(text) ? matchLoosely(bare, text.replace(/[()]/g, CLOSED)) : null) ??
     matchTyped(bare, text, []) ??
     matchLoosely(bare, text) ??
     matchNumber(bare, text) ??
@@ -108,6 +109,9 @@ function matchUnbracketed(shape: HeadingShape, heading: string): PatternMatch | 
   })
   return isNumbered ? match : null
 }
+
+/** Brackets with text before and after them: "1.0.0 (2024-03-04) YANKED". */
+const ROUND_BRACKETS = /^[^()]+\([^()]+\) *[^() ][^()]*$/
 
 /** A heading that is only the number of a version. */
 const ONLY_NUMBER = /^v?\d+\.\d\S*$/i

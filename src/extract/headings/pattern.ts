@@ -98,12 +98,16 @@ function matchPieces(pieces: readonly PatternPiece[], text: string): PatternMatc
   const match = new Map<string, {from: number; to: number}>()
   let at = 0
   let open: PatternKey | null = null
+  /** The text of the pattern before the open value. */
+  let before = ''
   const close = (to: number): boolean => {
     if (open === null) return at === to
     let [from, end] = [at, to]
     while (from < end && text[from] === ' ') from++
     while (end > from && text[end - 1] === ' ') end--
-    if (from === end || (open.like !== undefined && !isLike(text.slice(from, end), open.like))) return false
+    const value = text.slice(from, end)
+    if (value === '' || (open.like !== undefined && !isLike(value, open.like))) return false
+    if (leavesBracket(before, value)) return false
     match.set(open.key, {from, to: end})
     open = null
     return true
@@ -118,6 +122,25 @@ function matchPieces(pieces: readonly PatternPiece[], text: string): PatternMatc
     const found = open === null ? at : last ? text.length - literal.length : text.indexOf(literal, at)
     if (found < at || !text.startsWith(literal, found) || !close(found)) return null
     at = found + literal.length
+    before = literal
   }
   return close(text.length) ? match : null
 }
+
+/** Whether a value closes the bracket that the text before it opens: `1.0] and [2.0` after `[`. */
+function leavesBracket(before: string, value: string): boolean {
+  const opening = before.charAt(before.length - 1)
+  const closing = CLOSING.get(opening)
+  if (closing === undefined || !value.includes(closing)) return false
+  let depth = 0
+  for (const character of value) {
+    if (character === opening) depth++
+    else if (character === closing && --depth < 0) return true
+  }
+  return false
+}
+
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ['[', ']'],
+  ['(', ')'],
+])
