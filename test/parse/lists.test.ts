@@ -290,6 +290,16 @@ describe('a sentence that leads to a second document is not an item', () => {
   })
 })
 
+describe('the report of a marker', () => {
+  it.each([
+    ['in bold', '**1. Roofs.**\n\n**2. Lights.**', '**1. Roofs.**', '- **Roofs.**'],
+    ['a number in brackets', '[1] Roofs\n[2] Lights', '[1] Roofs', '- Roofs'],
+  ])('%s names it and what is expected', (_, list, actual, expected) => {
+    const found = read(list).diagnostics.find(it => it.code === 'list-marker')
+    expect(found?.message).toBe(`Found the list marker "${actual}", expected "${expected}".`)
+  })
+})
+
 describe('a table in a list', () => {
   it.each<[string, string, string[]]>([
     ['of one column', '| Commitment |\n| --- |\n| Nine ramps |\n| Lights |', ['Nine ramps', 'Lights']],

@@ -9,7 +9,7 @@ export const listCodes = {
     canonical: false,
     fix: p => `Write ${quote(p.expected)}`,
     message: p =>
-      `Found the ${/^\[/.test(p.actual) ? 'task box' : 'list marker'} ${quote(p.actual)}, expected ${quote(p.expected)}.`,
+      `Found the ${/^\[[\sxX]?\]/.test(p.actual) ? 'task box' : 'list marker'} ${quote(p.actual)}, expected ${quote(p.expected)}.`,
   }),
   'doubled-marker': entry<Actual & Expected>({
     severity: 'info',
@@ -60,7 +60,7 @@ export const listMeanings = {
   },
   'prose-in-list': {
     meaning:
-      'A list section has a paragraph, a table with one column of text, or only headings. The paragraph, each table row or each heading is read as an item.',
+      'A list section has a paragraph, a table of items, or only headings. The paragraph, each table row or each heading is read as an item.',
     remedy: 'If the text is an item, apply the fix. If it only introduces the list, move it elsewhere.',
   },
   'list-in-prose': {

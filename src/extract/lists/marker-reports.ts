@@ -4,7 +4,7 @@ import type {Item, List, Span, Text} from '../../read/blocks.js'
 import {replacement} from '../../source.js'
 import type {Edit} from '../../types.js'
 import type {SectionAt} from '../kinds/reader.js'
-import {pieceStart} from '../pieces.js'
+import {pieceStart, sourceStart} from '../pieces.js'
 import {opensBelow, replaceBlock} from '../replace-block.js'
 import type {ParagraphItem} from './counted.js'
 import {bullet, isCut, isMarkedTwice, rewritten, typedTexts} from './items.js'
@@ -110,7 +110,8 @@ export class MarkerReports {
       // The marker of "-One" alone would not count as content, and letters and numbers are in no value.
       const [word] = /^\S*/.exec(source.slice(value, text.end)) as RegExpExecArray
       end = value + word.length
-      expected = `${LIST_MARKER} ${word}`
+      // Markup may open before the marker: `**1. One**`.
+      expected = `${LIST_MARKER} ${source.slice(start, sourceStart(text, 0))}${word}`
     }
     const params = {actual: source.slice(start, end), expected}
     this.#at.context.report('list-marker', this.#node(index), start, end, params, {fix: () => fix?.() ?? null})
