@@ -30,7 +30,7 @@ export interface OpenedDocument extends DocumentPart {
 
 /** Reads the blocks of a document. */
 export function openDocument({source, from: start, to}: DocumentPart, scope: Scope, read: Reader): OpenedDocument {
-  const matter = findFrontMatter(source, start)
+  const matter = findFrontMatter(source, start, () => new ScopeNames(scope, new Links([])))
   const from = matter ? matter.end : start
   const part = {source, from, to}
   const kindOf = (heading: string) => namedSection(sectionNamesOf(scope), heading)?.kind

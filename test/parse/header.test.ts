@@ -513,6 +513,28 @@ describe('front matter', () => {
     expect(header(`+++\n${toml}\n+++\n\n# T\n`)).toEqual({...NOTHING, ...expected})
   })
 
+  it.each([
+    ['YAML', '```yaml\ndate: 2024-05-03\nlocation: Lima, Peru\n```'],
+    ['YAML between dashes', '```yaml\n---\ndate: 2024-05-03\nlocation: Lima, Peru\n---\n```'],
+    ['JSON', '~~~ json\n{"date": "2024-05-03", "location": "Lima, Peru"}\n~~~'],
+  ])('in a code fence above the document: %s', (_, matter) => {
+    const markdown = `${matter}\n\n# T\n\n## Commitments\n\n- One\n`
+    expect(header(markdown)).toEqual({...NOTHING, ...BOTH})
+    expect(parseSummary(markdown).summary.commitments).toEqual(['One'])
+    expect(fixSummary(markdown).markdown).toBe(
+      '# T\n\n**Date**: 2024-05-03\n\n**Location**: Lima, Peru\n\n## Commitments\n\n- One\n',
+    )
+  })
+
+  it('is no code fence with other data', () => {
+    const code = '```yaml\nport: 80\n```'
+    expect(header(`${code}\n\n# T\n`)).toEqual({...NOTHING, text: [code]})
+  })
+
+  it('of JSON may end on the line of its last value', () => {
+    expect(header('{"date": "2024-05-03",\n "location": "Lima, Peru"}\n\n# T\n')).toEqual({...NOTHING, ...BOTH})
+  })
+
   it('is below comments', () => {
     expect(header('<!-- made -->\n\n---\ndate: 2024-05-03\n---\n\n# T\n').date).toBe('2024-05-03')
   })

@@ -44,6 +44,12 @@ const ROWS: readonly Row[] = [
     kept: [''],
   },
   {
+    name: 'a line above header lines with dots',
+    markdown: 'Tide Accord\n\nDate ........ 2024-05-03\nPlace ....... Lima, Peru\n\n## Commitments\n\n- One\n',
+    title: 'Tide Accord',
+    codes: ['heading-style'],
+  },
+  {
     name: 'two indented lines',
     markdown: '        Tide\n        Accord\n\nDate: 2024-05-03\n',
     title: null,

@@ -21,7 +21,7 @@ import {readYaml} from './matter/yaml.js'
 
 /**
  * Front matter at the start of a document: YAML between two lines of three dashes, TOML between lines of `+++`, a JSON
- * object, or a title block of pandoc.
+ * object, YAML or JSON in a code fence, or a title block of pandoc.
  */
 export interface FrontMatter {
   readonly start: number
@@ -49,8 +49,15 @@ const NOTATIONS = {
   },
   json: {
     opening: /^\{(?=\s*")/,
-    closing: /[\r\n]\}[ \t]*(?:\r\n|\r|\n)(?=[ \t]*[\r\n])/,
+    closing: /\}[ \t]*(?:\r\n|\r|\n)(?=[ \t]*[\r\n])/,
     isInside: true,
+    read: readYaml,
+  },
+  fenced: {
+    opening: /^(?:`{3,8}|~{3,8})[ \t]*(?:ya?ml|json)[ \t]*(?:\r\n|\r|\n)(?:---[ \t]*(?:\r\n|\r|\n))?/i,
+    closing: /(?:^|[\r\n])(?:(?:---|\.\.\.)[ \t]*(?:\r\n|\r|\n))?(?:`{3,8}|~{3,8})[ \t]*(?:\r\n|\r|\n|$)/,
+    isInside: false,
+    // A JSON object is YAML too.
     read: readYaml,
   },
   pandoc: {
@@ -66,13 +73,18 @@ const BY_FIRST: ReadonlyMap<string, keyof typeof NOTATIONS> = new Map([
   ['+', 'toml'],
   ['{', 'json'],
   ['%', 'pandoc'],
+  ['`', 'fenced'],
+  ['~', 'fenced'],
 ])
 
 /** A longer text is not read as front matter. */
 const LONGEST = 20_000
 
-/** Returns the front matter of the text from `from` on; null when there is none that can be read. */
-export function findFrontMatter(source: string, from: number): FrontMatter | null {
+/**
+ * Returns the front matter of the text from `from` on; null when there is none that can be read. Data in a code fence
+ * must name something of the form: any other may be an example.
+ */
+export function findFrontMatter(source: string, from: number, names: () => ScopeNames): FrontMatter | null {
   const first = source.charAt(from)
   if (!BY_FIRST.has(first) && first !== '<' && first > ' ') return null
   const at = pastComments(source, from)
@@ -87,7 +99,7 @@ export function findFrontMatter(source: string, from: number): FrontMatter | nul
   if (!closed) return null
   const end = at + start + closed.index + closed[0].length
   const tree = isInside ? read(source, at, end) : read(source, at + start, at + start + closed.index + 1)
-  if (tree === null) return null
+  if (tree === null || (notation === 'fenced' && !namesAny(names(), tree))) return null
   const entries = tree.map(({name, value}) => ({name, value: textOf(value)}))
   return {start: at, end, notation, entries, tree}
 }
@@ -176,10 +188,13 @@ function linesIn(at: MatterAt, tree: readonly MatterEntry[]): Line[] {
   })
 }
 
-/** Whether a map contains a field of the form, at any depth. Any other map is kept as it is. */
+/** Whether a map contains a field or the title of the form, at any depth. Any other map is kept as it is. */
 function namesAny(names: ScopeNames, entries: readonly MatterEntry[]): boolean {
   return entries.some(
-    ({name, value}) => names.keyMeaning(name.text) !== null || (value.kind === 'map' && namesAny(names, value.entries)),
+    ({name, value}) =>
+      names.keyMeaning(name.text) !== null ||
+      names.isTitle(name.text) ||
+      (value.kind === 'map' && namesAny(names, value.entries)),
   )
 }
 

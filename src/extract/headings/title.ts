@@ -166,11 +166,14 @@ function isFirstLine(source: string, names: ScopeNames, blocks: readonly Block[]
   return next.type === 'heading' ? names.section(next.content.text) !== undefined : isHeaderBlock(names, next)
 }
 
+/** The end of a label: a colon, or dots as in print. */
+const LABEL_END = / ?(?:[:：]|[.…]{3})/
+
 /** Whether a text begins with the label of a header line. */
 function beginsWithField(names: ScopeNames, {text}: Text): boolean {
-  const colon = text.slice(0, LONGEST_LABEL).search(/[:：]/)
-  if (colon <= 0) return false
-  const label = text.slice(0, colon)
+  const end = text.slice(0, LONGEST_LABEL).search(LABEL_END)
+  if (end <= 0) return false
+  const label = text.slice(0, end)
   return names.field(label) !== undefined || names.isTitle(label) || names.section(label) !== undefined
 }
 

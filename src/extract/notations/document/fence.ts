@@ -47,6 +47,8 @@ export const fence: Step = part => {
   }
   if (!open) return null
   const close = closeOf(part, open, fences)
+  // The data of the document, above it.
+  if (DATA.has(open.info) && close && headingAt({source, from: close.line.end, to}) < to) return null
   const start = Math.min(to, nextStart(source, open.line.end, to))
   const end = close?.line.start ?? to
   const inner = {source, from: start, to: Math.max(start, end)}
@@ -90,3 +92,4 @@ function closeOf(part: Part, open: Fence, fences: readonly Fence[]): Fence | nul
 }
 
 const MARKDOWN = new Set(['markdown', 'md'])
+const DATA = new Set(['yaml', 'yml', 'json'])
