@@ -220,7 +220,7 @@ class Parse {
     const found = this.#collector()
     for (const {path, name, start, end} of absences) {
       const params = {actual: this.#markdown.slice(start, end), field: name}
-      found.report('placeholder-value', positions.placeOf(path), start, end, params)
+      found.report('placeholder-value', {place: positions.placeOf(path), start, end}, params)
     }
     return {found, locator: positions}
   }
@@ -259,7 +259,11 @@ class Parse {
       const values = readDocument(context, this.#scope)
       return {context, summary: withOthers(values, context.metadata, context.additional)}
     }
-    context.report('too-long', ROOT, 0, 0, {actual: String(markdown.length), expected: String(longest)})
+    context.report(
+      'too-long',
+      {place: ROOT, start: 0, end: 0},
+      {actual: String(markdown.length), expected: String(longest)},
+    )
     return {context, summary: withOthers(absentScope(this.#scope), [], [])}
   }
 

@@ -23,7 +23,7 @@ export function reportIssues(context: Context, issues: readonly Issue[]): void {
   for (const issue of issues) {
     const path = pathOf(issue)
     const {start, end} = positions.nearest(path)
-    context.report('schema-violation', positions.placeOf(path), start, end, {problem: issue.message})
+    context.report('schema-violation', {place: positions.placeOf(path), start, end}, {problem: issue.message})
   }
 }
 

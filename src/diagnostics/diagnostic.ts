@@ -59,12 +59,14 @@ export interface Locator {
   spanOf(place: number): Span | undefined
 }
 
-interface Finding {
+/** What a finding is about: the node of its value in the path tree, and a part of the source. */
+export interface FindingAt extends Span {
+  readonly place: number
+}
+
+interface Finding extends FindingAt {
   readonly code: DiagnosticCode
   readonly severity: Severity
-  readonly place: number
-  readonly start: number
-  readonly end: number
   readonly params: Found | (() => Found)
   readonly extra: Extra | undefined
 }
@@ -89,15 +91,10 @@ export class Collector {
     this.#most = most
   }
 
-  /**
-   * Adds a finding; `place` is the node of the path tree of its value. Parameters that take time to compute may be a
-   * function.
-   */
+  /** Adds a finding. Parameters that take time to compute may be a function. */
   report<C extends DiagnosticCode>(
     code: C,
-    place: number,
-    start: number,
-    end: number,
+    {place, start, end}: FindingAt,
     params: Params<C> | (() => Params<C>),
     extra?: Extra,
   ): void {

@@ -47,6 +47,7 @@ function keepOutside(context: Context, {heading: line, start, end, within, level
   const place = context.keepExactly(head, {start, end}, {level, within})
   const span = head ?? {start, end}
   const actual = head?.text ?? source.slice(start, end)
-  if (within !== null) context.report('misplaced-content', place, span.start, span.end, {actual, section: within})
-  else context.report('unknown-section', place, span.start, span.end, {actual: head?.text ?? ''})
+  if (within !== null)
+    context.report('misplaced-content', {place, start: span.start, end: span.end}, {actual, section: within})
+  else context.report('unknown-section', {place, start: span.start, end: span.end}, {actual: head?.text ?? ''})
 }

@@ -23,13 +23,13 @@ export function checkCharacters(context: Context): void {
 function checkValue(context: Context, place: Place, offset: number, value: string): void {
   for (const {start, end, repaired} of findMojibake(value)) {
     const params = {actual: value.slice(start, end), expected: repaired}
-    context.report('mojibake', place, offset + start, offset + end, params, {
+    context.report('mojibake', {place, start: offset + start, end: offset + end}, params, {
       fix: () => [replacement(offset + start, offset + end, repaired)],
     })
   }
   for (const {start, end, name, code} of findInvisible(value)) {
     const params = {actual: value.slice(start, end), name, code}
-    context.report('invisible-character', place, offset + start, offset + end, params, {
+    context.report('invisible-character', {place, start: offset + start, end: offset + end}, params, {
       fix: () => {
         const [from, to] = [offset + start, offset + end]
         return makesMarkup(context.source, from, to) ? null : [replacement(from, to, '')]

@@ -1,5 +1,5 @@
 import type {DiagnosticCode, Params} from '../diagnostics/catalogue.js'
-import type {Collector, Extra} from '../diagnostics/diagnostic.js'
+import type {Collector, Extra, FindingAt} from '../diagnostics/diagnostic.js'
 import {ADDITIONAL_SECTIONS, METADATA} from '../form/shape.js'
 import type {AdditionalSection, Metadata} from '../form/values.js'
 import {guessLanguage} from '../grammar/language.js'
@@ -136,16 +136,9 @@ export class Context {
     this.found = found
   }
 
-  report<C extends DiagnosticCode>(
-    code: C,
-    place: Place,
-    start: number,
-    end: number,
-    params: Params<C> | (() => Params<C>),
-    extra?: Extra,
-  ): void {
-    const isUnfixable = this.#isVerbatim || this.isInNotation(start, end)
-    this.found.report(code, place, start, end, params, isUnfixable ? withoutFix(extra) : extra)
+  report<C extends DiagnosticCode>(code: C, at: FindingAt, params: Params<C> | (() => Params<C>), extra?: Extra): void {
+    const isUnfixable = this.#isVerbatim || this.isInNotation(at.start, at.end)
+    this.found.report(code, at, params, isUnfixable ? withoutFix(extra) : extra)
   }
 
   /** Reads parts of a value of kind markdown. Their diagnostics have no fix. */
@@ -226,9 +219,7 @@ export class Context {
     positions.add(positions.child(place, 'value'), value.start, value.end, KEPT)
     this.report(
       'unknown-field',
-      place,
-      start,
-      value.end,
+      {place, start, end: value.end},
       () => {
         const actual = source.slice(start, value.end)
         const expected = near()

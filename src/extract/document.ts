@@ -89,7 +89,7 @@ class DocumentReader {
     context.stopped = true
     context.positions.quote(stopped, to)
     const end = line < 0 ? to : stopped + line
-    context.report('too-deep', ROOT, stopped, end, {actual, expected: String(MAX_DEPTH)})
+    context.report('too-deep', {place: ROOT, start: stopped, end}, {actual, expected: String(MAX_DEPTH)})
   }
 
   /** Reports the wrapping of the document. Its marks are notation. */
@@ -101,9 +101,7 @@ class DocumentReader {
     const actual = source.slice(first.start, first.end)
     this.#context.report(
       'wrapped-document',
-      ROOT,
-      first.start,
-      first.end,
+      {place: ROOT, start: first.start, end: first.end},
       {actual, kind},
       {
         // Reasoning is kept with its tags. Without them it would be another text.
@@ -117,7 +115,7 @@ class DocumentReader {
     const context = this.#context
     const place = context.keepText(start, end, null)
     const actual = context.source.slice(start, end)
-    if (place !== null) context.report('wrapped-document', place, start, end, {actual, kind})
+    if (place !== null) context.report('wrapped-document', {place, start, end}, {actual, kind})
   }
 }
 

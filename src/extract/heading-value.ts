@@ -36,11 +36,11 @@ export function readHeading(context: Context, names: ScopeNames, text: Text, hol
   if (!first) return
   if (!match) {
     const params = {actual: plain(text.text), expected: patternText(first), field: shape.names[0]}
-    return context.report('invalid-value', place, text.start, text.end, params)
+    return context.report('invalid-value', {place, start: text.start, end: text.end}, params)
   }
   if (!match.isExact) {
     const params = {actual: plain(text.text), expected: patternText(first)}
-    context.report('heading-style', place, text.start, text.end, params)
+    context.report('heading-style', {place, start: text.start, end: text.end}, params)
   }
   context.verbatim(() => {
     for (const field of shape.values) {

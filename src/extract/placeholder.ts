@@ -48,8 +48,8 @@ export function reportPhrase(context: Context, phrase: 'absent' | 'failed', abou
   const failed = phrase === 'failed'
   if (alone) context.positions.add(place, text.start, text.end, failed ? FAILED : PLACEHOLDER)
   else context.positions.add(ROOT, text.start, text.end, failed ? QUOTED : NOTATION)
-  if (failed) context.report('generation-failed', place, text.start, text.end, {actual})
-  else context.report('placeholder-value', place, text.start, text.end, {actual, field: name})
+  if (failed) context.report('generation-failed', {place, start: text.start, end: text.end}, {actual})
+  else context.report('placeholder-value', {place, start: text.start, end: text.end}, {actual, field: name})
 }
 
 /** A section with such a phrase. */

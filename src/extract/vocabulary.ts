@@ -89,7 +89,7 @@ function check(
   const expected = known.nearest(actual)
   const {start, end} = context.positions.nearest(path)
   const params = expected === null ? {actual} : {actual, expected}
-  context.report(code, context.positions.placeOf(path), start, end, params, {
+  context.report(code, {place: context.positions.placeOf(path), start, end}, params, {
     fix: () => (expected === null ? null : [replacement(start, end, escapeCell(expected))]),
   })
 }

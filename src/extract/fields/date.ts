@@ -23,10 +23,10 @@ export const readDate: FieldReader<DateShape> = it => {
   }
   context.positions.quote(start, end)
   if (reading.kind === 'invalid') {
-    context.report('invalid-date', placeOf(it), start, end, {actual, reason: reading.reason})
+    context.report('invalid-date', {place: placeOf(it), start, end}, {actual, reason: reading.reason})
   } else {
     const [first, second] = reading.readings
-    context.report('ambiguous-date', placeOf(it), start, end, {actual, first, second})
+    context.report('ambiguous-date', {place: placeOf(it), start, end}, {actual, first, second})
   }
 }
 
@@ -59,9 +59,7 @@ function keepDate(it: FieldText<DateShape>, reading: Known): void {
   const expected = writeDate(date, endDate)
   context.report(
     'date-style',
-    place,
-    text.start,
-    text.end,
+    {place, start: text.start, end: text.end},
     {actual: plain(text.text), expected},
     {
       fix: () => [replacement(text.start, text.end, expected)],
@@ -78,7 +76,11 @@ export function readEnd(context: Context, field: DateShape, text: Text, holder: 
     return readDate({context, field: {...field, end: null}, text, holder, key: end})
   context.positions.quote(text.start, text.end)
   const params = {actual: plain(text.text), reason: 'order'} as const
-  context.report('invalid-date', context.positions.child(holder.place, end), text.start, text.end, params)
+  context.report(
+    'invalid-date',
+    {place: context.positions.child(holder.place, end), start: text.start, end: text.end},
+    params,
+  )
 }
 
 /** Whether a text is a date that may be the last day of a period with this first day. */

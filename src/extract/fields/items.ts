@@ -91,7 +91,7 @@ function reportPlainLead(
     expected: entryText(plain(category.text), '').trim(),
     field: name,
   }
-  context.report('value-style', place, start, end, params, {
+  context.report('value-style', {place, start, end}, params, {
     fix: () => [replacement(start, start, '**'), replacement(end, values.start, '**: ')],
   })
 }

@@ -50,7 +50,7 @@ function withoutNumbers(it: FieldText<ListShape>, parts: readonly Text[]): reado
   for (const [k, {start}] of parts.entries()) context.positions.mark(start, (values[k] as Text).start)
   const expected = values.map(value => plain(value.text)).join(`${field.separator} `)
   const params = {actual: context.source.slice(text.start, text.end), expected, field: field.names[0]}
-  context.report('value-style', placeOf(it), text.start, text.end, params)
+  context.report('value-style', {place: placeOf(it), start: text.start, end: text.end}, params)
   return values
 }
 
@@ -93,7 +93,7 @@ function reportDoubt(it: FieldText<ListShape>, {start, end, text}: Text): void {
   if (field.of.kind !== 'text' || text === '') return
   if (!mayBeSeveral(text, text === it.text.text, field.separator)) return
   const params = {actual: context.source.slice(start, end), separator: field.separator}
-  context.report('comma-separated', placeOf(it), start, end, params)
+  context.report('comma-separated', {place: placeOf(it), start, end}, params)
 }
 
 /** Reports the word that joins the last two values. */
@@ -101,7 +101,7 @@ function reportJoin(it: FieldText<ListShape>, {start, end, text}: Text, names: r
   const {context, field} = it
   context.positions.quote(start, end)
   const params = {actual: plain(text), expected: names.map(name => plain(name.text)).join(', '), field: field.names[0]}
-  context.report('value-style', placeOf(it), start, end, params)
+  context.report('value-style', {place: placeOf(it), start, end}, params)
 }
 
 /** Returns a function that finds the next separator of values, or the end. */

@@ -22,7 +22,7 @@ export const readPlace: FieldReader<PlaceShape> = it => {
   positions.add(ownText, text.start, text.end)
   holder.values[key] = locationOf(lines ? onOneLine(text.text) : plain(text.text), reading)
   if (reading.kind === 'prose') {
-    context.report('location-prose', ownText, text.start, text.end, {actual: plain(text.text)})
+    context.report('location-prose', {place: ownText, start: text.start, end: text.end}, {actual: plain(text.text)})
     return
   }
   const places = positions.child(place, 'places')
@@ -81,7 +81,11 @@ export function readCityAndCountry(
   }
   if (code !== null) return positions.addChild(own, 'countryCode', country.start, country.end)
   const params = {actual: countryName}
-  context.report('unknown-country', positions.child(own, 'country'), country.start, country.end, params)
+  context.report(
+    'unknown-country',
+    {place: positions.child(own, 'country'), start: country.start, end: country.end},
+    params,
+  )
 }
 
 function addPlace({context, text}: FieldText<PlaceShape>, place: Place, reading: PlaceReading): void {
@@ -95,7 +99,7 @@ function addPlace({context, text}: FieldText<PlaceShape>, place: Place, reading:
   const end = sourceEnd(text, reading.countryEnd)
   if (reading.countryCode !== null) return positions.addChild(place, 'countryCode', start, end)
   const code = reading.ambiguous ? 'ambiguous-country' : 'unknown-country'
-  context.report(code, positions.child(place, 'country'), start, end, {actual: reading.country})
+  context.report(code, {place: positions.child(place, 'country'), start, end}, {actual: reading.country})
 }
 
 /** Reports places that are not written as `City, Country; City, Country`. */
@@ -104,7 +108,7 @@ function reportLocation({context, text}: FieldText<PlaceShape>, place: Place, re
   const expected = writePlaces(reading.places)
   const actual = plain(text.text)
   const hasRemark = reading.remarks.length > 0
-  context.report('location-style', place, start, end, expected === '' ? {actual} : {actual, expected, hasRemark}, {
+  context.report('location-style', {place, start, end}, expected === '' ? {actual} : {actual, expected, hasRemark}, {
     // A fix would lose text that is not part of a place.
     fix: () => (hasRemark || expected === '' ? null : [replacement(start, end, escapeText(expected))]),
   })

@@ -36,14 +36,14 @@ export function reportInvalid(it: FieldText<FieldShape>, expected: string): void
   const {context, text, field} = it
   context.positions.quote(text.start, text.end)
   const params = {actual: plain(text.text), expected, field: field.names[0]}
-  context.report('invalid-value', placeOf(it), text.start, text.end, params)
+  context.report('invalid-value', {place: placeOf(it), start: text.start, end: text.end}, params)
 }
 
 /** Reports a value that is not in the canonical style. */
 export function reportStyle(it: FieldText<FieldShape>, expected: string): void {
   const {context, text, field} = it
   const params = {actual: plain(text.text), expected, field: field.names[0]}
-  context.report('value-style', placeOf(it), text.start, text.end, params, {
+  context.report('value-style', {place: placeOf(it), start: text.start, end: text.end}, params, {
     fix: () => [replacement(text.start, text.end, expected)],
   })
 }
@@ -59,7 +59,7 @@ export function keepRemarks(
     const [from, to] = [pieceStart(context.source, text, start), pieceEnd(text, end)]
     context.positions.quote(from, to)
     const params = {actual: plain(text.text.slice(start, end)), field: field.names[0]}
-    context.report(code, placeOf(it), from, to, params)
+    context.report(code, {place: placeOf(it), start: from, end: to}, params)
   }
 }
 
@@ -67,5 +67,5 @@ export function keepRemarks(
 export function keepRemark(it: FieldText<FieldShape>, actual: string, start: number, end: number): void {
   const {context, field} = it
   context.positions.quote(start, end)
-  context.report('value-remark', placeOf(it), start, end, {actual, field: field.names[0]})
+  context.report('value-remark', {place: placeOf(it), start, end}, {actual, field: field.names[0]})
 }

@@ -58,11 +58,11 @@ export class CellReader {
     const actual = source.slice(cell.start, cell.end)
     if (phrase === 'failed') {
       positions.quote(cell.start, cell.end)
-      this.#context.report('generation-failed', valuesPlace, cell.start, cell.end, {actual})
+      this.#context.report('generation-failed', {place: valuesPlace, start: cell.start, end: cell.end}, {actual})
       return
     }
     positions.mark(cell.start, cell.end)
-    this.#context.report('empty-cell', valuesPlace, cell.start, cell.end, {actual, category})
+    this.#context.report('empty-cell', {place: valuesPlace, start: cell.start, end: cell.end}, {actual, category})
   }
 
   #split(group: Group, cell: Text): void {
@@ -86,7 +86,11 @@ export class CellReader {
     const {start, end} = cell
     const expected = parts.map(({from, to}) => plain(cell.text.slice(from, to))).join(VALUE_SEPARATOR)
     positions.quote(start, end)
-    this.#context.report('bracketed-value', group.valuesPlace, start, end, {actual: source.slice(start, end), expected})
+    this.#context.report(
+      'bracketed-value',
+      {place: group.valuesPlace, start, end},
+      {actual: source.slice(start, end), expected},
+    )
     for (const part of parts) this.#part(group, cell, part)
   }
 
@@ -106,9 +110,7 @@ export class CellReader {
     for (const cut of other) positions.quote(sourceStart(cell, cut.from), pieceEnd(cell, cut.to))
     this.#context.report(
       'cell-separator',
-      group.valuesPlace,
-      start,
-      end,
+      {place: group.valuesPlace, start, end},
       {actual: source.slice(start, end)},
       {
         fix: () => separated(source, cell, cuts),
@@ -124,9 +126,7 @@ export class CellReader {
     const actual = this.#context.source.slice(start, end)
     this.#context.report(
       'cell-separator',
-      group.valuesPlace,
-      start,
-      end,
+      {place: group.valuesPlace, start, end},
       {actual, isWrapped: true},
       {
         fix: () => wraps.map(wrap => replacement(wrap.start, wrap.end, ' ')),
@@ -138,9 +138,13 @@ export class CellReader {
   #reportCommas(group: Group, cell: Text): void {
     if (!readsLikeList(cell.text)) return
     const {start, end} = cell
-    this.#context.report('comma-separated', group.valuesPlace, start, end, {
-      actual: this.#context.source.slice(start, end),
-    })
+    this.#context.report(
+      'comma-separated',
+      {place: group.valuesPlace, start, end},
+      {
+        actual: this.#context.source.slice(start, end),
+      },
+    )
   }
 
   /**
@@ -180,7 +184,7 @@ export class CellReader {
     // More separators add nothing to the value.
     this.#lastPart = null
     const params = {actual: source.slice(valueStart, from + 1), expected: source.slice(valueStart, from).trimEnd()}
-    this.#context.report('trailing-separator', place, valueStart, from + 1, params, {
+    this.#context.report('trailing-separator', {place, start: valueStart, end: from + 1}, params, {
       fix: () => (this.#leavesPhrase(cell, {from: at, to: at + 1}) ? null : [replacement(from, from + 1, '')]),
     })
   }
@@ -206,9 +210,7 @@ export class CellReader {
       positions.quote(start, end)
       this.#context.report(
         'duplicate-item',
-        place,
-        start,
-        end,
+        {place, start, end},
         {actual: source.slice(start, end), category},
         {
           fix: () => (shared || this.#leavesPhrase(text, part) ? null : [withoutPart(source, text, part)]),

@@ -169,7 +169,7 @@ export function reportCleaning(context: Context, cleaning: Cleaning, place: Plac
   positions.quote(start, end)
   const actual = source.slice(start, end)
   const params = {actual, expected: plain(text.text.slice(kept.from, kept.to))}
-  context.report(code, place, start, end, params, {
+  context.report(code, {place, start, end}, params, {
     fix: () => (BOX.test(actual) ? null : cutsOf(source, text, whole, kept)),
   })
 }

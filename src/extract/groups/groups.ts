@@ -137,9 +137,7 @@ export class Groups {
     const actual = source.slice(start, end)
     this.#context.report(
       'no-category',
-      this.nextPlace(),
-      start,
-      end,
+      {place: this.nextPlace(), start, end},
       {actual, expected: UNCATEGORISED},
       {
         fix: () => [replacement(start, end, UNCATEGORISED)],
@@ -152,7 +150,7 @@ export class Groups {
     const {source, positions} = this.#context
     positions.quote(text.start, text.end)
     const actual = source.slice(text.start, text.end)
-    this.#context.report('generation-failed', this.nextPlace(), text.start, text.end, {actual})
+    this.#context.report('generation-failed', {place: this.nextPlace(), start: text.start, end: text.end}, {actual})
   }
 
   #named(name: string, values: Text | null): number {
@@ -204,9 +202,7 @@ export class Groups {
     const actual = this.#context.source.slice(start, end)
     this.#context.report(
       'repeated-category',
-      place,
-      start,
-      end,
+      {place, start, end},
       {actual, category},
       {
         fix: () => (joinable && row && cell && values ? this.#joined(cell, values, row) : null),

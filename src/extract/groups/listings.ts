@@ -79,7 +79,7 @@ export class ListingReader {
     context.positions.quote(start, end)
     const expected = plain(value.text)
     const actual = `${context.source.slice(start, end)}${expected}`
-    context.report('enumerated-item', this.#groups.nextPlace(), start, value.end, {actual, expected})
+    context.report('enumerated-item', {place: this.#groups.nextPlace(), start, end: value.end}, {actual, expected})
   }
 
   /** Reports a letter before a text that is a bullet of a second level. */
@@ -90,7 +90,11 @@ export class ListingReader {
     if (!LETTER_BULLET.test(marker)) return
     const start = line + marker.indexOf('o')
     context.positions.quote(start, end)
-    context.report('list-marker', this.#groups.nextPlace(), start, start + 1, {actual: 'o', expected: LIST_MARKER})
+    context.report(
+      'list-marker',
+      {place: this.#groups.nextPlace(), start, end: start + 1},
+      {actual: 'o', expected: LIST_MARKER},
+    )
   }
 
   /** Adds a value with a sentence about it. The sentence is quoted. */
@@ -99,7 +103,7 @@ export class ListingReader {
     this.#groups.addValues(group, category)
     context.positions.quote(values.start, values.end)
     const params = {actual: plain(values.text), field: section.names[0]}
-    context.report('value-remark', place, values.start, values.end, params)
+    context.report('value-remark', {place, start: values.start, end: values.end}, params)
   }
 
   /** Makes the group of a category that is not in a table row. */
@@ -126,7 +130,7 @@ export class ListingReader {
       described || entries.some(({content, nested}) => nested.length === 0 && !partsOf(source, content, true))
     const isWhole = !described && !listings.some(it => it.gaps) && entries.every(it => it.strays.length === 0)
     const params = {actual: source.slice(start, end), uncategorised}
-    this.#at.context.report('category-list', this.#groups.nextPlace(), start, end, params, {
+    this.#at.context.report('category-list', {place: this.#groups.nextPlace(), start, end}, params, {
       // A table would lose text that does not fit into it.
       fix: () => {
         const rows = isWhole && !entries.some(it => this.#holdsPlaceholder(it)) ? rowsOf(source, listings) : []

@@ -59,7 +59,7 @@ export function reportSwapped(at: SectionAt<GroupsShape>, table: Table, layout: 
       names,
       rows.flatMap(row => turn(source, row, columns)),
     )
-  context.report('swapped-columns', place, header.start, header.end, params, {
+  context.report('swapped-columns', {place, start: header.start, end: header.end}, params, {
     fix: () => (wide ? null : replaceBlock(source, table.start, table.end, turned())),
   })
 }

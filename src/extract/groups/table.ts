@@ -42,7 +42,7 @@ export function readTable(at: SectionAt<GroupsShape>, groups: Groups, table: Tab
   if (columns.swapped && !layout.headless) reportSwapped(at, table, layout)
   if (isPlaceholderTable(at, rows, columns)) return
   if (groups.size === 0 && rows.length === 0) {
-    context.report('empty-section', place, table.start, table.end, {section: section.names[0]})
+    context.report('empty-section', {place, start: table.start, end: table.end}, {section: section.names[0]})
   }
   for (const row of rows) readRow({at, groups, columns, group}, row, header.cells.length)
   const copies = layout.headless ? NO_COPIES : copiesOf(header, rows, columns)
@@ -138,7 +138,12 @@ function readRow({at, groups, columns, group}: RowsAt, row: Row, width: number):
   if (isTotalRow(context.source, row, columns)) return reportTotal(at, row)
   const nothing: Text = {text: '', start: end, end, map: null}
   const missing = cells.length <= Math.max(columns.category, columns.value)
-  if (missing) context.report('missing-cell', groups.nextPlace(), end, end, {actual: context.source.slice(start, end)})
+  if (missing)
+    context.report(
+      'missing-cell',
+      {place: groups.nextPlace(), start: end, end},
+      {actual: context.source.slice(start, end)},
+    )
   const category = cells[columns.category] ?? nothing
   const value = cells[columns.value] ?? nothing
   if (columns.swapped) readSwapped(context.source, groups, {row, category, value})
@@ -158,7 +163,7 @@ function readRow({at, groups, columns, group}: RowsAt, row: Row, width: number):
 function moreOf({context, place}: SectionAt<GroupsShape>, {cells}: Row, columns: Columns): readonly Text[] {
   const more = columns.more.flatMap(at => cells[at] ?? []).filter(cell => cell.text !== '')
   for (const {start, end} of more)
-    context.report('cell-separator', place, start, end, {actual: context.source.slice(start, end)})
+    context.report('cell-separator', {place, start, end}, {actual: context.source.slice(start, end)})
   return more
 }
 
@@ -178,9 +183,7 @@ function piped(at: SectionAt<GroupsShape>, {cells}: Row, columns: Columns, width
   for (const cell of more) {
     context.report(
       'cell-separator',
-      place,
-      cell.start,
-      cell.end,
+      {place, start: cell.start, end: cell.end},
       {actual: context.source.slice(cell.start, cell.end)},
       {
         fix: () => (isJoinable ? separated(context.source, cell) : null),

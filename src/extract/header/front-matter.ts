@@ -161,9 +161,7 @@ export function readFrontMatter(at: MatterAt, matter: FrontMatter): void {
   const actual = source.slice(start, end).trimEnd()
   context.report(
     'front-matter',
-    ROOT,
-    start,
-    start + actual.length,
+    {place: ROOT, start, end: start + actual.length},
     {actual},
     {
       fix: () => (!isWhole ? null : moveDown(source, {start, end: pastBlankLines(source, end), own}, title, written)),
@@ -251,7 +249,7 @@ function placesOf(at: MatterAt, items: readonly MatterValue[]): Text | null {
 function reportNested({context}: MatterAt, field: FieldShape, name: Text, {text}: MatterValue): Line {
   const place = context.positions.child(ROOT, field.key)
   const params = {actual: plain(text.text), expected: `one value of "${plain(name.text)}"`, field: field.names[0]}
-  context.report('invalid-value', place, text.start, text.end, params)
+  context.report('invalid-value', {place, start: text.start, end: text.end}, params)
   return {name, value: text, field: undefined, role: 'whole'}
 }
 

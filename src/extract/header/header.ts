@@ -132,7 +132,7 @@ export class Header {
     if (!first) return false
     const place = this.#context.positions.child(this.#holder.place, first.field.key)
     const params = {actual: source.slice(start, end), expected}
-    this.#context.report('field-style', place, start, end, params, {fix: () => [replacement(start, end, expected)]})
+    this.#context.report('field-style', {place, start, end}, params, {fix: () => [replacement(start, end, expected)]})
     for (const {field, value} of lines) this.give(field, value, start)
     return true
   }
@@ -252,7 +252,7 @@ export class Header {
     const {positions, source} = this.#context
     const place = positions.child(this.#holder.place, field.key)
     const expected = headerLine(nameMarkdown(field.names[0]), rawLine(source, value))
-    this.#context.report('field-style', place, start, end, {actual: source.slice(start, end), expected})
+    this.#context.report('field-style', {place, start, end}, {actual: source.slice(start, end), expected})
     positions.mark(start, value.start)
     this.give(field, value, start)
     return true
@@ -265,14 +265,14 @@ export class Header {
     const place = positions.child(this.#holder.place, field.key)
     positions.quote(value.start, value.end)
     const params = {actual: plain(value.text), field: field.names[0], first}
-    this.#context.report('duplicate-field', place, value.start, value.end, params, {related: () => place})
+    this.#context.report('duplicate-field', {place, start: value.start, end: value.end}, params, {related: () => place})
   }
 
   #reportStyle(line: HeaderLine, place: Place): void {
     if (line.canonical) return
     const {start, end, fix, expected, above} = line
     const params = {actual: this.#context.source.slice(above ?? start, end), expected: expected()}
-    this.#context.report('field-style', place, start, end, params, {fix})
+    this.#context.report('field-style', {place, start, end}, params, {fix})
   }
 
   #reportLabel(field: FieldShape, place: Place, label: Text, hasFix = true): void {
@@ -282,9 +282,7 @@ export class Header {
     const end = sourceEnd(label, label.text.length)
     this.#context.report(
       'field-label',
-      place,
-      start,
-      end,
+      {place, start, end},
       {actual: label.text, expected},
       {
         // If markup begins or ends within the label, the line must be rewritten first.
@@ -316,9 +314,13 @@ export class Header {
     const place = positions.child(this.#holder.place, field.key)
     positions.miss(place, at)
     if (field.optional || this.#context.isUnrecognised) return
-    this.#context.report('missing-field', place, at, at, {
-      field: field.names[0],
-      expected: headerLine(field.names[0], '…'),
-    })
+    this.#context.report(
+      'missing-field',
+      {place, start: at, end: at},
+      {
+        field: field.names[0],
+        expected: headerLine(field.names[0], '…'),
+      },
+    )
   }
 }

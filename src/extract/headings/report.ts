@@ -47,9 +47,7 @@ export function reportStyle(context: Context, head: Head, place: Place, {level, 
   const actual = source.slice(block.start, block.end)
   context.report(
     'heading-style',
-    place,
-    block.start,
-    block.end,
+    {place, start: block.start, end: block.end},
     {actual, expected},
     {
       fix: () => {
@@ -169,7 +167,7 @@ function reportName(context: Context, {head, named, heads}: SectionHeading, plac
   const actual = context.source.slice(start, end)
   if (named.canonical && actual === written) return
   const params = {actual, expected}
-  context.report('section-heading', place, start, end, params, {
+  context.report('section-heading', {place, start, end}, params, {
     fix: () => {
       const together = heads.renamedWith(head, named)
       if (!together || together.some(it => isTorn(context.source, it))) return null
@@ -189,7 +187,7 @@ function reportLevel(context: Context, {head, named, heads}: SectionHeading, pla
   const {block, level} = head
   const {source} = context
   const params = {section: named.section.names[0], found: level, level: heads.level}
-  context.report('section-level', place, block.start, block.end, params, {
+  context.report('section-level', {place, start: block.start, end: block.end}, params, {
     fix: () => {
       const together = heads.together(head)
       if (!together?.every(it => isHashed(source, it.block))) return null

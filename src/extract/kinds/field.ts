@@ -45,7 +45,7 @@ export class FieldReader implements SectionReader {
     if (value.text === '') return text
     context.positions.quote(text.start, value.start)
     const params = {actual, field: section.names[0]}
-    context.report('value-remark', place, text.start, value.start, params)
+    context.report('value-remark', {place, start: text.start, end: value.start}, params)
     return value
   }
 

@@ -156,7 +156,7 @@ export class GroupsReader implements SectionReader {
     const {context} = this.#at
     const [from, to] = [head.start, (lists.at(-1) as List).end]
     const params = {actual: context.source.slice(from, to), uncategorised: false}
-    context.report('category-list', this.#groups.nextPlace(), from, to, params)
+    context.report('category-list', {place: this.#groups.nextPlace(), start: from, end: to}, params)
     const group = this.#entries.open(headingOf(this.#source, head.content))
     for (const {item, parts} of values) {
       context.positions.mark(item.start, item.content.start)
@@ -171,7 +171,7 @@ export class GroupsReader implements SectionReader {
     const {context} = this.#at
     const [from, to] = [head.start, (tables.at(-1) as Table).end]
     const params = {actual: context.source.slice(from, to), uncategorised: false}
-    context.report('category-list', this.#groups.nextPlace(), from, to, params)
+    context.report('category-list', {place: this.#groups.nextPlace(), start: from, end: to}, params)
     context.positions.mark(head.start, head.end)
     const group = this.#entries.open(headingOf(this.#source, head.content))
     for (const table of tables) readTable(this.#at, this.#groups, table, group)

@@ -93,7 +93,7 @@ export class ListReader implements SectionReader {
     }
     const params = {actual: this.#source.slice(start, end), kind: 'headings'} as const
     const fix = () => bulletsFor(this.#source, {start, end}, items, {areTasks: this.#areTasks})
-    this.#at.context.report('prose-in-list', node, start, end, params, {fix})
+    this.#at.context.report('prose-in-list', {place: node, start, end}, params, {fix})
   }
 
   /**
@@ -145,7 +145,7 @@ export class ListReader implements SectionReader {
     }
     const {end} = content.at(-1) as Block
     const params = {actual: this.#source.slice(head.start, end), kind: 'headings'} as const
-    context.report('prose-in-list', node, head.start, end, params)
+    context.report('prose-in-list', {place: node, start: head.start, end}, params)
     return true
   }
 

@@ -101,7 +101,7 @@ export class PartsReader implements SectionReader {
     context.positions.mark(block.start, to)
     const actual = context.source.slice(block.start, block.end)
     const expected = headingLine(level + 1, plain(text.text))
-    context.report('heading-style', place, block.start, block.end, {actual, expected})
+    context.report('heading-style', {place, start: block.start, end: block.end}, {actual, expected})
   }
 }
 

@@ -83,7 +83,7 @@ export class Prose implements SectionReader {
         return ''
       }
       const actual = context.source.slice(block.start, block.end)
-      context.report('list-in-prose', place, block.start, block.end, {actual, kind: block.type})
+      context.report('list-in-prose', {place, start: block.start, end: block.end}, {actual, kind: block.type})
     }
     return linesOf(context.source, block).join('\n')
   }
@@ -94,13 +94,13 @@ export class Prose implements SectionReader {
     const {context, place} = this.#at
     const actual = context.source.slice(start, to).trimEnd()
     context.positions.quote(start, start + actual.length)
-    context.report('block-style', place, start, start + actual.length, {actual, notation: 'code-fence'})
+    context.report('block-style', {place, start, end: start + actual.length}, {actual, notation: 'code-fence'})
   }
 
   #reportHeading({start, end}: Block, {text}: Text): void {
     if (text === '') return
     const {context, place, section} = this.#at
-    context.report('subheading-in-prose', place, start, end, {actual: plain(text), section: section.names[0]})
+    context.report('subheading-in-prose', {place, start, end}, {actual: plain(text), section: section.names[0]})
   }
 }
 

@@ -106,9 +106,7 @@ export function keepMisplaced(
   const params = {actual: head?.text ?? context.source.slice(start, end), section: section.names[0]}
   context.report(
     'misplaced-content',
-    place,
-    span.start,
-    span.end,
+    {place, start: span.start, end: span.end},
     expected === undefined ? params : {...params, expected},
   )
 }
@@ -125,7 +123,7 @@ export function keepStray(at: SectionAt, block: Block): void {
   const closing = outerStart(context.source, start) === start ? closingOf(block, actual) : ''
   if (closing === '') return keepMisplaced(at, start, end)
   context.keepMade(actual + closing, within, [{start, end}])
-  context.report('misplaced-content', place, start, end, {actual, section: section.names[0]})
+  context.report('misplaced-content', {place, start, end}, {actual, section: section.names[0]})
 }
 
 /** Returns the closing of an open code fence or comment; an empty text for any other block. */
@@ -151,5 +149,5 @@ const QUOTE_MARKS = /^(?:[ \t]*>)+[ \t]*$/
 export function quoteSubheading({context, place, section}: SectionAt, text: Text, start: number, end: number): void {
   context.positions.quote(start, end)
   const params = {actual: context.source.slice(text.start, text.end), section: section.names[0]}
-  context.report('subheading', place, start, end, params)
+  context.report('subheading', {place, start, end}, params)
 }

@@ -148,9 +148,7 @@ export class TableReader implements SectionReader {
     const written = ({cells}: TableRecord) => section.columns.map(field => cellOf(source, cells.get(field)))
     context.report(
       'row-list',
-      place,
-      start,
-      end,
+      {place, start, end},
       {actual: source.slice(start, end)},
       {
         fix: () =>
@@ -213,7 +211,7 @@ export class TableReader implements SectionReader {
     const present = new Set(columns)
     for (const field of section.columns) {
       if (present.has(field) || field.optional) continue
-      context.report('missing-column', place, end, end, {expected: field.names[0]})
+      context.report('missing-column', {place, start: end, end}, {expected: field.names[0]})
     }
   }
 
@@ -232,9 +230,7 @@ export class TableReader implements SectionReader {
     const actual = header.cells.map(cell => plain(cell.text)).join(' | ')
     context.report(
       'swapped-columns',
-      place,
-      header.start,
-      header.end,
+      {place, start: header.start, end: header.end},
       {actual, expected: names.join(' | ')},
       {
         fix: () =>

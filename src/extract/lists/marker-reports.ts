@@ -39,12 +39,17 @@ export class MarkerReports {
     const actual = source.slice(item.start, markerEnd(source, item.start))
     const simple = list.items.every(it => it.rest.length === 0)
     const params = {actual, expected: LIST_MARKER}
-    this.#at.context.report('list-marker', this.#node(first), item.start, item.start + actual.length, params, {
-      fix: () =>
-        simple && !opensBelow(source, list)
-          ? list.items.map(it => replacement(it.start, markerEnd(source, it.start), LIST_MARKER))
-          : rewritten(source, list),
-    })
+    this.#at.context.report(
+      'list-marker',
+      {place: this.#node(first), start: item.start, end: item.start + actual.length},
+      params,
+      {
+        fix: () =>
+          simple && !opensBelow(source, list)
+            ? list.items.map(it => replacement(it.start, markerEnd(source, it.start), LIST_MARKER))
+            : rewritten(source, list),
+      },
+    )
   }
 
   /** Reports markers that were typed after those of the list, or instead of them. */
@@ -53,15 +58,22 @@ export class MarkerReports {
     const end = pieceStart(source, text, typedMarker(source, text))
     const actual = source.slice(text.start, end).trimEnd()
     const params = {actual, expected: LIST_MARKER}
-    this.#at.context.report('list-marker', this.#node(first), text.start, text.start + actual.length, params, {
-      fix: () => {
-        const texts = typedTexts(source, list)
-        if (texts.length === 0) return null
-        if (texts.some(it => isMarkedTwice(source, it))) return null
-        if (isCut(source, list)) return rewritten(source, list)
-        return texts.map(it => replacement(it.start, pieceStart(source, it, typedMarker(source, it)), this.#boxFor(it)))
+    this.#at.context.report(
+      'list-marker',
+      {place: this.#node(first), start: text.start, end: text.start + actual.length},
+      params,
+      {
+        fix: () => {
+          const texts = typedTexts(source, list)
+          if (texts.length === 0) return null
+          if (texts.some(it => isMarkedTwice(source, it))) return null
+          if (isCut(source, list)) return rewritten(source, list)
+          return texts.map(it =>
+            replacement(it.start, pieceStart(source, it, typedMarker(source, it)), this.#boxFor(it)),
+          )
+        },
       },
-    })
+    )
   }
 
   /** Returns the task box with the same meaning as the marker before a task; empty for other items. */
@@ -74,7 +86,7 @@ export class MarkerReports {
   noBox(text: Text, index: number): void {
     const {start} = text
     const params = {actual: LIST_MARKER, expected: `${LIST_MARKER} [ ]`}
-    this.#at.context.report('list-marker', this.#node(index), start, start, params, {
+    this.#at.context.report('list-marker', {place: this.#node(index), start, end: start}, params, {
       // A paragraph gets its box with its marker.
       fix: () =>
         MARKER_BEFORE.test(this.#source.slice(Math.max(0, start - LONGEST_MARKER), start))
@@ -91,7 +103,7 @@ export class MarkerReports {
     for (const [k, {start}] of texts.entries()) {
       const end = ends[k] as number
       const params = {actual: source.slice(start, end).trimEnd(), expected: LIST_MARKER}
-      this.#at.context.report('list-marker', this.#node(first + k), start, end, params, {
+      this.#at.context.report('list-marker', {place: this.#node(first + k), start, end}, params, {
         fix: k === 0 ? fix : () => null,
       })
       this.#at.context.positions.quote(start, end)
@@ -114,7 +126,7 @@ export class MarkerReports {
       expected = `${LIST_MARKER} ${source.slice(start, sourceStart(text, 0))}${word}`
     }
     const params = {actual: source.slice(start, end), expected}
-    this.#at.context.report('list-marker', this.#node(index), start, end, params, {fix: () => fix?.() ?? null})
+    this.#at.context.report('list-marker', {place: this.#node(index), start, end}, params, {fix: () => fix?.() ?? null})
   }
 }
 

@@ -101,9 +101,7 @@ export class NestedLists {
     const stays = again || (this.#depth > 0 && this.#source[list.start] !== LIST_MARKER)
     this.#at.context.report(
       'nested-list',
-      this.#values.node(this.#values.length),
-      block.start,
-      block.end,
+      {place: this.#values.node(this.#values.length), start: block.start, end: block.end},
       {actual},
       {
         fix: () => (stays || this.#values.phraseOf(item.content) ? null : outdent(this.#source, list, item, block)),
@@ -139,9 +137,7 @@ export class NestedLists {
     // A number adds nothing, so it is not part of the value.
     this.#at.context.report(
       inner.ordered ? 'list-marker' : 'doubled-marker',
-      this.#values.node(index),
-      first.start,
-      content.start,
+      {place: this.#values.node(index), start: first.start, end: content.start},
       params,
       {
         fix: () => [replacement(first.start, content.start, '')],

@@ -114,7 +114,7 @@ export class ListParagraphs {
     this.#reportJoins(all, node)
     if (kept.length === 0 || kept.some(({marker}) => marker > 0)) return
     const actual = this.#source.slice(start, block.end)
-    context.report('prose-in-list', node, start, block.end, {actual}, {fix})
+    context.report('prose-in-list', {place: node, start, end: block.end}, {actual}, {fix})
   }
 
   /** Returns the fix of a paragraph. The first counted one is fixed with the others, which count only together. */
@@ -137,7 +137,7 @@ export class ListParagraphs {
       context.positions.quote(before.end, text.start)
       const actual = this.#source.slice(before.start, text.end)
       const params = {actual, expected: `${before.text}, ${text.text}`, field: section.names[0]}
-      context.report('value-style', node, before.start, text.end, params)
+      context.report('value-style', {place: node, start: before.start, end: text.end}, params)
     }
   }
 

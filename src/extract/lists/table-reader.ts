@@ -91,14 +91,14 @@ export class ListTables {
     if (header) this.#header(header)
     for (const {start, end} of counted) {
       const params = {actual: this.#source.slice(start, end), expected: LIST_MARKER}
-      if (start < end) context.report('list-marker', node, start, end, params)
+      if (start < end) context.report('list-marker', {place: node, start, end}, params)
     }
     const actual = this.#source.slice(table.start, table.end)
     const fix = () => {
       const list = written()
       return list === null ? null : replaceBlock(this.#source, table.start, table.end, list)
     }
-    context.report('prose-in-list', node, table.start, table.end, {actual, kind: 'table'}, {fix})
+    context.report('prose-in-list', {place: node, start: table.start, end: table.end}, {actual, kind: 'table'}, {fix})
   }
 
   /** Quotes the names of the columns, which are in no value. */
@@ -107,7 +107,7 @@ export class ListTables {
     if (cells.every(cell => cell.text === '')) return
     context.positions.quote(start, end)
     const actual = this.#source.slice(start, end)
-    context.report('table-header', place, start, end, {actual, expected: section.names[0], problem: 'list'})
+    context.report('table-header', {place, start, end}, {actual, expected: section.names[0], problem: 'list'})
   }
 
   get #listWords(): ListWords {

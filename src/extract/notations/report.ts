@@ -52,7 +52,8 @@ function report(context: Context, note: Note, place: Place, columns: TableColumn
   const extra = {fix: () => (OWN_FIXES[kind] ?? rewritten)(source, note, columns)}
   if (QUOTED_KINDS.has(kind)) context.positions.quote(start, end)
   if (code === 'broken-table') reportBroken(context, note, place, extra)
-  else context.report(code === 'table-style' ? code : 'block-style', place, start, end, {actual, notation: kind}, extra)
+  else
+    context.report(code === 'table-style' ? code : 'block-style', {place, start, end}, {actual, notation: kind}, extra)
 }
 
 /** The fixes of the kinds that have no blocks to write. */
@@ -87,7 +88,7 @@ function reportRule(context: Context, {start, end, blocks: [text]}: Note, place:
   } as const
   // In a quote, the blank line would end the quote.
   const fix = () => (source.slice(line, start).trim() === '' ? [replacement(line, end, '\n---')] : null)
-  context.report('heading-style', place, text?.start ?? start, end, params, {fix})
+  context.report('heading-style', {place, start: text?.start ?? start, end}, params, {fix})
 }
 
 /** Reports a broken table at the row that is wrong. The fix writes the whole table. */
@@ -96,9 +97,7 @@ export function reportBroken({found, source}: Context, note: Note, place: Place,
   const at = table?.type === 'table' ? wrongRow(source, table, note) : note
   found.report(
     'broken-table',
-    place,
-    at.start,
-    at.end,
+    {place, start: at.start, end: at.end},
     {actual: source.slice(at.start, at.end), problem: note.kind},
     extra,
   )

@@ -118,7 +118,7 @@ export class SectionLines {
     context.recognised++
     const place = context.positions.child(holder.place, section.key)
     const actual = context.source.slice(start, end)
-    context.report('heading-style', place, start, end, {actual, expected: `${hashes(level)} ${section.names[0]}`})
+    context.report('heading-style', {place, start, end}, {actual, expected: `${hashes(level)} ${section.names[0]}`})
     return place
   }
 

@@ -46,7 +46,7 @@ function reportMissing(
   const [name] = section.names
   const heading = isUnnamed(section) ? patternText(section.scope.heading?.patterns[0] ?? []) : name
   const params = {section: name, expected: `${hashes(Math.min(level, DEEPEST_LEVEL))} ${heading}`}
-  context.report('missing-section', place, at, at, params, {related: () => nearTo(section)})
+  context.report('missing-section', {place, start: at, end: at}, params, {related: () => nearTo(section)})
 }
 
 /** Returns the end of the known sections: before unknown ones, and before text that a thematic break separates. */

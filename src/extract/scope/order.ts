@@ -36,7 +36,7 @@ export function reportOrder(context: Context, {sections, nodes, open, to}: ReadS
     if (latest && rank(node) < rank(latest)) {
       const {start, end} = node.head.block
       const before = latest.head.named?.section.names[0] as string
-      context.report('section-order', found.place, start, end, {section: section.names[0], before}, {fix})
+      context.report('section-order', {place: found.place, start, end}, {section: section.names[0], before}, {fix})
     } else latest = node
   }
 }
@@ -82,7 +82,7 @@ export function reportLate(context: Context, {node, place, section, before, to}:
     const [own, after] = [source.slice(node.start, ownEnd), source.slice(ownEnd, node.end)]
     return [replacement(to, node.end, `${own}\n\n${between}${after}`)]
   }
-  context.report('section-order', place, start, end, {section: section.names[0], before}, {fix})
+  context.report('section-order', {place, start, end}, {section: section.names[0], before}, {fix})
 }
 
 /** Whether text after a block could become part of the block. */

@@ -73,17 +73,21 @@ export class OutsideReader {
     const heading = plain(text.text)
     if (head.level === 0) reportStyle(context, head, place, {level, heads})
     if (within !== null) {
-      context.report('misplaced-content', place, block.start, block.end, {actual: heading, section: partName(this.#at)})
+      context.report(
+        'misplaced-content',
+        {place, start: block.start, end: block.end},
+        {actual: heading, section: partName(this.#at)},
+      )
       return
     }
     if (node.isSecond && title) {
       const params = {actual: heading, first: plain(title.text.text)}
-      context.report('second-document', place, block.start, block.end, params, {related: title.block})
+      context.report('second-document', {place, start: block.start, end: block.end}, params, {related: title.block})
       return
     }
     if (title && this.#isSecondTitle(head)) {
       const params = {actual: heading, first: plain(title.text.text)}
-      context.report('multiple-titles', place, block.start, block.end, params, {related: title.block})
+      context.report('multiple-titles', {place, start: block.start, end: block.end}, params, {related: title.block})
     }
     this.#report(head, place, isOpen)
   }
@@ -107,7 +111,7 @@ export class OutsideReader {
       const expected = (meant() ?? missing(names.nearest(actual)))?.names[0]
       return expected === undefined || expected === actual ? {actual} : {actual, expected}
     }
-    context.report('unknown-section', place, block.start, block.end, params, {
+    context.report('unknown-section', {place, start: block.start, end: block.end}, params, {
       fix: () => {
         const name = meant()?.names[0]
         // Markup within the heading would stay around a part of the name.
@@ -150,8 +154,9 @@ export class OutsideReader {
     const head = keptHeading(heading)
     const place = context.keepSection(head, from, end, within)
     if (place === null) context.positions.mark(start, from)
-    else if (within === null) context.report('unknown-section', place, start, from, {actual: head.text})
-    else context.report('misplaced-content', place, start, from, {actual: head.text, section: partName(this.#at)})
+    else if (within === null) context.report('unknown-section', {place, start, end: from}, {actual: head.text})
+    else
+      context.report('misplaced-content', {place, start, end: from}, {actual: head.text, section: partName(this.#at)})
   }
 
   /** Keeps the text below the comments that set it apart, with the indentation of its first line. */
@@ -164,7 +169,7 @@ export class OutsideReader {
   #text(start: number, end: number, within: string | null): void {
     const {context} = this.#at
     const place = context.keepText(start, end, within)
-    if (place !== null) context.report('unknown-section', place, start, end, {actual: ''})
+    if (place !== null) context.report('unknown-section', {place, start, end}, {actual: ''})
   }
 
   /**

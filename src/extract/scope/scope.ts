@@ -185,6 +185,6 @@ export class ScopeReader implements OpenPart {
     const {fields, sections} = this.#scope
     if (within !== null || context.recognised > 0 || fields.length + sections.length === 0) return
     context.isUnrecognised = context.found.takes('unrecognised-document')
-    context.report('unrecognised-document', ROOT, from, from, {form: context.formName})
+    context.report('unrecognised-document', {place: ROOT, start: from, end: from}, {form: context.formName})
   }
 }

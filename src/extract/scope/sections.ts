@@ -65,7 +65,9 @@ export class Sections {
     open.reader.heading?.(text)
     if (first && !isUnnamed(section)) {
       const params = {actual: plain(text.text), section: section.names[0]}
-      context.report('duplicate-section', open.place, block.start, block.end, params, {related: first.node.head.block})
+      context.report('duplicate-section', {place: open.place, start: block.start, end: block.end}, params, {
+        related: first.node.head.block,
+      })
     }
     this.#contents(node, open, section, {heads, isLast, isBeforeSecond})
   }
@@ -111,7 +113,7 @@ export class Sections {
     const {context} = this.#at
     context.positions.miss(place, block.end)
     if (section.kind === 'part' && section.optional) return
-    context.report('empty-section', place, block.start, block.end, {section: section.names[0]})
+    context.report('empty-section', {place, start: block.start, end: block.end}, {section: section.names[0]})
   }
 
   /**
@@ -191,7 +193,7 @@ export class Sections {
     if (!first || !last) return content
     const place = context.keepText(first.start, last.end, null)
     const params = {actual: context.source.slice(first.start, last.end), kind: 'after'} as const
-    if (place !== null) context.report('wrapped-document', place, first.start, last.end, params)
+    if (place !== null) context.report('wrapped-document', {place, start: first.start, end: last.end}, params)
     return own
   }
 }

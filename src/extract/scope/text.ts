@@ -85,9 +85,9 @@ export class TextReader {
     const place = context.keepText(start, end, within)
     if (place === null) return
     const actual = context.source.slice(start, end)
-    if (within !== null) context.report('misplaced-content', place, start, end, {actual, section: within})
-    else if (before) context.report('wrapped-document', place, start, end, {actual, kind: 'before'})
-    else context.report('unknown-section', place, start, end, {actual: ''})
+    if (within !== null) context.report('misplaced-content', {place, start, end}, {actual, section: within})
+    else if (before) context.report('wrapped-document', {place, start, end}, {actual, kind: 'before'})
+    else context.report('unknown-section', {place, start, end}, {actual: ''})
   }
 
   #spanAbove(): Pick<Stray, 'start' | 'end'> | null {

@@ -53,5 +53,5 @@ export function readTitleDate({context, names, holder}: ScopeAt, header: Header,
   const expected = headerLine(nameMarkdown(field.names[0]), writeDate(reading.date, endDate))
   const params = {actual: context.source.slice(start, end), expected, isInTitle: true}
   const fix = () => [replacement(block.end, block.end, `\n\n${expected}`)]
-  context.report('field-style', place, start, end, params, {fix})
+  context.report('field-style', {place, start, end}, params, {fix})
 }

@@ -63,7 +63,7 @@ export class TitleReader {
     const {context, level} = this.#at
     const {start, end} = head.block
     const place = context.keepSection(keptHead(head, level), end, end, null)
-    if (place !== null) context.report('unknown-section', place, start, end, {actual: plain(head.text.text)})
+    if (place !== null) context.report('unknown-section', {place, start, end}, {actual: plain(head.text.text)})
   }
 
   /** Reads a line that gives the title. False when another source gives it; the line is then kept outside the form. */
@@ -89,7 +89,9 @@ export class TitleReader {
       fix()?.map(edit => ({...edit, content: edit.content.replace(expected(), () => written)})) ?? null
     const params = {actual: context.source.slice(start, end), expected: written}
     // Below another heading, the title would be a second one.
-    context.report('heading-style', this.#place, start, end, params, {fix: this.#isGeneric ? () => null : asHeading})
+    context.report('heading-style', {place: this.#place, start, end}, params, {
+      fix: this.#isGeneric ? () => null : asHeading,
+    })
   }
 
   #reportSecond({value}: HeaderLine, first: string): void {
@@ -99,7 +101,7 @@ export class TitleReader {
     if (actual === first || actual === '') return
     const place = this.#place
     const params = {actual, field, first}
-    context.report('duplicate-field', place, value.start, value.end, params, {related: () => place})
+    context.report('duplicate-field', {place, start: value.start, end: value.end}, params, {related: () => place})
   }
 
   /** Reports a missing title; `at` is the place where it would be. */
@@ -110,7 +112,8 @@ export class TitleReader {
     // No line gave a title.
     if (this.#heading) return readHeading(context, names, this.#heading.text, holder)
     context.positions.miss(this.#place, at)
-    if (!heading.optional && !context.isUnrecognised) context.report('missing-title', this.#place, at, at, {})
+    if (!heading.optional && !context.isUnrecognised)
+      context.report('missing-title', {place: this.#place, start: at, end: at}, {})
   }
 }
 

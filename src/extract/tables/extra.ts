@@ -57,7 +57,7 @@ function report({context, place}: SectionAt, header: Row | null, rows: readonly 
       if (reported.has(column)) continue
       reported.add(column)
       const actual = context.source.slice(start, end)
-      context.report('extra-cell', place, start, end, {actual, columns: extra.expected, isColumn: row === header})
+      context.report('extra-cell', {place, start, end}, {actual, columns: extra.expected, isColumn: row === header})
     }
   }
 }

@@ -148,18 +148,18 @@ export function readPartRows(parts: PartsAt, {header, rows}: Table, {heading, co
     const expected = (contents.get(column) ?? (title as HeadingShape)).names[0]
     if (plain(text) === expected) continue
     context.positions.quote(start, end)
-    context.report('table-header', place, start, end, {actual: plain(text), expected})
+    context.report('table-header', {place, start, end}, {actual: plain(text), expected})
   }
   const known = new Set<unknown>(contents.values())
   for (const {names, optional} of [...fields, ...sections].filter(it => !known.has(it))) {
-    if (!optional) context.report('missing-column', place, header.end, header.end, {expected: names[0]})
+    if (!optional) context.report('missing-column', {place, start: header.end, end: header.end}, {expected: names[0]})
   }
   for (const row of rows) {
     const own = parts.open()
     const text = rowHeading(row, heading)
     const actual = context.source.slice(row.start, row.end)
     const expected = headingLine(level + 1, plain(text.text))
-    context.report('heading-style', own.holder.place, row.start, row.end, {actual, expected})
+    context.report('heading-style', {place: own.holder.place, start: row.start, end: row.end}, {actual, expected})
     readHeading(context, parts.names, text, own.holder)
     for (const [column, content] of contents) {
       const cell = row.cells[column]

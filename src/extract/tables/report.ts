@@ -25,9 +25,7 @@ export function reportName({context, place}: At, cell: Text | undefined, expecte
   const {start, end} = cell
   context.report(
     'table-header',
-    place,
-    start,
-    end,
+    {place, start, end},
     {actual: plain(cell.text), expected},
     {fix: () => [replacement(start, end, start === end ? ` ${expected} ` : expected)]},
   )
@@ -43,9 +41,7 @@ export function reportAbove({context, place}: At, {above, header}: Layout, names
   const actual = textOf(above.flatMap(row => row.cells))
   context.report(
     'table-header',
-    place,
-    first.start,
-    last.end,
+    {place, start: first.start, end: last.end},
     {actual, expected: names.join(' | '), problem: 'above'},
     {
       fix: () =>
@@ -67,7 +63,7 @@ export function reportAgain({context, place}: At, row: Row, names: readonly stri
   const {source, positions} = context
   positions.mark(row.start, row.end)
   const params = {actual: textOf(row.cells), expected: names.join(' | '), problem: 'again'} as const
-  context.report('table-header', place, row.start, row.end, params, {
+  context.report('table-header', {place, start: row.start, end: row.end}, params, {
     fix: () => {
       const removal = withoutLine(source, row)
       return removal && [removal]
@@ -84,14 +80,14 @@ export function reportCopy({context, place}: At, rows: readonly Row[], column: n
   if (!first || !last) return
   const actual = context.source.slice(first.start, last.end)
   const params = {actual, expected: plain(first.text), problem: 'copy'} as const
-  context.report('table-header', place, first.start, last.end, params)
+  context.report('table-header', {place, start: first.start, end: last.end}, params)
 }
 
 /** Reports a row of data in place of the header. */
 export function reportHeadless({context, place}: At, header: Row, names: readonly string[]): void {
   const {source} = context
   const params = {actual: textOf(header.cells), expected: names.join(' | '), problem: 'data'} as const
-  context.report('table-header', place, header.start, header.end, params, {
+  context.report('table-header', {place, start: header.start, end: header.end}, params, {
     fix: () => (header.start === header.end ? null : headed(source, header, names)),
   })
 }
@@ -115,9 +111,7 @@ export function reportTurned(at: At, table: Table, header: Row, markdown: () => 
   const {context, place} = at
   context.report(
     'turned-table',
-    place,
-    header.start,
-    header.end,
+    {place, start: header.start, end: header.end},
     {actual: textOf(header.cells)},
     {
       fix: () => replaceBlock(context.source, table.start, table.end, markdown()),
@@ -139,9 +133,7 @@ export function reportNotation(
   const lines = rows.map(row => row.cells.map(cell => rawLine(source, cell)))
   context.report(
     'table-style',
-    place,
-    start,
-    end,
+    {place, start, end},
     {actual: source.slice(start, end), notation},
     {
       fix: () =>
@@ -161,7 +153,7 @@ export function reportNotation(
 /** Quotes a row of sums. */
 export function reportTotal({context, place}: At, row: Row): void {
   context.positions.quote(row.start, row.end)
-  context.report('total-row', place, row.start, row.end, {actual: textOf(row.cells)})
+  context.report('total-row', {place, start: row.start, end: row.end}, {actual: textOf(row.cells)})
 }
 
 function textOf(cells: readonly Text[]): string {

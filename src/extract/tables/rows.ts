@@ -61,7 +61,11 @@ export class TableRows {
       const cell = row.cells[column]
       if (!field) continue
       if (!cell)
-        context.report('missing-cell', own.place, row.end, row.end, {actual: context.source.slice(row.start, row.end)})
+        context.report(
+          'missing-cell',
+          {place: own.place, start: row.end, end: row.end},
+          {actual: context.source.slice(row.start, row.end)},
+        )
       else if (cell.text !== '') this.cell(field, this.#repeated(field, cell, above?.cells[column], own.place), own)
       else continue
       if (cell) this.#note(field, cell)
@@ -75,9 +79,14 @@ export class TableRows {
     const expected = rawLine(context.source, above)
     context.positions.mark(cell.start, cell.end)
     const params = {actual: cell.text, expected, field: field.names[0]}
-    context.report('value-style', context.positions.child(place, field.key), cell.start, cell.end, params, {
-      fix: () => [replacement(cell.start, cell.end, expected)],
-    })
+    context.report(
+      'value-style',
+      {place: context.positions.child(place, field.key), start: cell.start, end: cell.end},
+      params,
+      {
+        fix: () => [replacement(cell.start, cell.end, expected)],
+      },
+    )
     return above
   }
 
@@ -96,7 +105,7 @@ export class TableRows {
     const actual = cell.text.slice(0, length).trim()
     context.positions.quote(cell.start, date.start)
     const place = context.positions.child(holder.place, field.key)
-    context.report('date-remark', place, cell.start, date.start, {actual, field: field.names[0]})
+    context.report('date-remark', {place, start: cell.start, end: date.start}, {actual, field: field.names[0]})
     readField(context, field, date, holder)
   }
 }
