@@ -8,7 +8,7 @@ import {readAppendix} from './appendix.js'
 import type {Context} from './context.js'
 import {markdownHeadings} from './headings/names.js'
 import {columnsOf, kinds} from './kinds/index.js'
-import {lineStart} from './line-start.js'
+import {lineTextStart} from './line-start.js'
 import {type Unwrapped, unwrap, type Wrapping} from './notations/document/unwrap.js'
 import {reportNotes} from './notations/report.js'
 import {type DocumentPart, openDocument} from './open.js'
@@ -135,7 +135,7 @@ function unwrappingEdits(
     // Text after the document must stay separate from its last section.
     if (isLast && outside.some(it => it.start >= end)) return replacement(start, end, `\n${separator}`)
     // A fence may be indented.
-    const line = lineStart(source, start)
+    const line = lineTextStart(source, start)
     const from = source.slice(line, start).trim() === '' ? line : start
     return replacement(from, pastBlankLines(source, end), '')
   })

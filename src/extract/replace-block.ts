@@ -1,6 +1,7 @@
+import {isLineEnding} from '../read/characters.js'
 import {replacement} from '../source.js'
 import type {Edit} from '../types.js'
-import {isBreak, lineStart} from './line-start.js'
+import {lineTextStart} from './line-start.js'
 
 /*
  * Writes blocks in the place of others. The markers of a quote are put before each line, and no text above or below
@@ -18,7 +19,7 @@ const ITEM_INDENT = 2
 
 /** Returns the text before an offset on its line; null when it contains text or a list marker. */
 export function prefixAt(source: string, at: number): string | null {
-  const prefix = source.slice(lineStart(source, at), at)
+  const prefix = source.slice(lineTextStart(source, at), at)
   return PREFIX.test(prefix) ? prefix : null
 }
 
@@ -56,7 +57,7 @@ export function replaceBlock(source: string, start: number, end: number, markdow
   const content = prefixed(markdown, prefix) + (closes ? `\n${bare}` : '')
   return [
     opens
-      ? replacement(lineStart(source, start), end, `${bare}\n${prefix}${content}`)
+      ? replacement(lineTextStart(source, start), end, `${bare}\n${prefix}${content}`)
       : replacement(start, end, content),
   ]
 }
@@ -78,10 +79,10 @@ function lastLine(markdown: string): string {
 
 /** Returns the text of the line above, without spaces and quote markers; empty when there is none. */
 function textAbove(source: string, at: number): string {
-  const start = lineStart(source, at)
+  const start = lineTextStart(source, at)
   if (start === 0) return ''
   const end = source[start - 1] === '\n' && source[start - 2] === '\r' ? start - 2 : start - 1
-  return withoutQuote(source.slice(lineStart(source, end), end)).trim()
+  return withoutQuote(source.slice(lineTextStart(source, end), end)).trim()
 }
 
 /** The next line that is not blank. */
@@ -110,7 +111,7 @@ function belowOf(source: string, offset: number): Below | null {
 
 function lineEnd(source: string, from: number): number {
   let at = from
-  while (at < source.length && !isBreak(source.charCodeAt(at))) at++
+  while (at < source.length && !isLineEnding(source.charCodeAt(at))) at++
   return at
 }
 

@@ -1,5 +1,5 @@
 import {kindOfElement, tagName} from '../read/inline/elements.js'
-import {lineStart} from './line-start.js'
+import {lineTextStart} from './line-start.js'
 
 /* Finds the HTML tags that begin before a part of the source or end after it. */
 
@@ -15,7 +15,7 @@ const QUOTE_MARKS = /^(?:[ \t]*>)+[ \t]*/
  * the line of the tag.
  */
 export function tagLineStart(source: string, at: number): number {
-  const line = lineStart(source, at)
+  const line = lineTextStart(source, at)
   const before = source.slice(line, at)
   const end = before.indexOf('>')
   if (end < 0 || before.slice(0, end).includes('<')) return line
@@ -25,7 +25,7 @@ export function tagLineStart(source: string, at: number): number {
   if (!OPEN_TAG.test(tag) || BLANK_LINE.test(tag)) return line
   // A quote ends a paragraph with an open tag, but not HTML.
   const isQuote = !before.replace(QUOTE_MARKS, '').includes('>')
-  return isQuote && kindOfElement(tagName(source, open)) !== 'line' ? line : lineStart(source, open)
+  return isQuote && kindOfElement(tagName(source, open)) !== 'line' ? line : lineTextStart(source, open)
 }
 
 const CLOSING = /\s*<\/([a-z][a-z\d-]*)\s*>/iy

@@ -1,4 +1,5 @@
-import {isBreak, lineStart} from './line-start.js'
+import {isLineEnding} from '../read/characters.js'
+import {lineTextStart} from './line-start.js'
 
 /** A byte order mark is not white space, as in markdown. */
 const BLANK = /[^\S\uFEFF]|\0/
@@ -16,7 +17,7 @@ export function trim(source: string, start: number, end: number): [number, numbe
  */
 export function trimBlocks(source: string, from: number, to: number): [number, number] {
   const [start, end] = trim(source, from, to)
-  const line = lineStart(source, start)
+  const line = lineTextStart(source, start)
   const isCode = line >= from && start < end && /^(?: {0,3}\t| {4})[ \t]*$/.test(source.slice(line, start))
   return [isCode ? line : start, end]
 }
@@ -26,7 +27,7 @@ export function pastBlankLines(source: string, offset: number): number {
   let next = offset
   for (let at = offset; ; at++) {
     const code = source.charCodeAt(at)
-    if (isBreak(code)) next = at + 1
+    if (isLineEnding(code)) next = at + 1
     else if (code !== 32 && code !== 9) return next
   }
 }

@@ -1,4 +1,5 @@
-import {lineEnd, lineStart, nextLine} from '../../extract/notations/lines.js'
+import {lineStart} from '../../extract/line-start.js'
+import {lineEnd, nextLine} from '../../extract/notations/lines.js'
 import {isAbsent} from '../../form/absent.js'
 import {type FieldShape, METADATA} from '../../form/shape.js'
 import type {Metadata} from '../../form/values.js'

@@ -1,7 +1,7 @@
 import type {Row, Text} from '../../read/blocks.js'
+import {isLineEnding} from '../../read/characters.js'
 import {replacement} from '../../source.js'
 import type {Edit} from '../../types.js'
-import {isBreak} from '../line-start.js'
 import {rawLine} from '../pieces.js'
 
 /** A row, and the cell of an earlier row that gets its values. */
@@ -31,10 +31,10 @@ export function joinRow(source: string, {row, values, cell, keepsCell}: RowJoin)
  */
 function wholeLine(source: string, row: Row): [number, number] {
   let from = row.start
-  while (from > 0 && !isBreak(source.charCodeAt(from - 1))) from--
+  while (from > 0 && !isLineEnding(source.charCodeAt(from - 1))) from--
   const to = row.end
   if (to === source.length) {
-    while (from > 0 && isBreak(source.charCodeAt(from - 1))) from--
+    while (from > 0 && isLineEnding(source.charCodeAt(from - 1))) from--
     return [from, to]
   }
   return [from, source.startsWith('\r\n', to) ? to + 2 : to + 1]

@@ -3,7 +3,7 @@ import {LIST_MARKER, tableMarkdown} from '../../markdown/notation.js'
 import type {Span, Text} from '../../read/blocks.js'
 import {isContent} from '../content.js'
 import {keepStray, quoteSubheading, type SectionAt} from '../kinds/reader.js'
-import {lineStart} from '../line-start.js'
+import {lineTextStart} from '../line-start.js'
 import {descriptionOf, isDescribed, isDescription} from '../lists/described.js'
 import type {Entry, Listing} from '../lists/listing.js'
 import {headingOf, type Parts, partsOf} from '../lists/parts.js'
@@ -85,7 +85,7 @@ export class ListingReader {
   /** Reports a letter before a text that is a bullet of a second level. */
   #reportLetterBullet({start: end}: Text): void {
     const {context} = this.#at
-    const line = lineStart(context.source, end)
+    const line = lineTextStart(context.source, end)
     const marker = context.source.slice(line, end)
     if (!LETTER_BULLET.test(marker)) return
     const start = line + marker.indexOf('o')

@@ -5,7 +5,7 @@ import type {Text} from '../../read/blocks.js'
 import {readBlocks} from '../../read/read.js'
 import {replacement} from '../../source.js'
 import type {Edit} from '../../types.js'
-import {lineStart} from '../line-start.js'
+import {lineTextStart} from '../line-start.js'
 import {pieceEnd, pieceStart, plain, rawLine, sliceText, sourceEnd, sourceStart, unmarked} from '../pieces.js'
 import {prefixAt, prefixed, replaceBlock} from '../replace-block.js'
 import {splitValues} from './joined.js'
@@ -160,7 +160,7 @@ export class LineMaker {
   #setApart(text: Text, line: string, {previousEnd, nextStart}: Around): Edit[] | null {
     const source = this.#source
     if (previousEnd === null && nextStart === null) return replaceBlock(source, text.start, text.end, line)
-    const own = source.slice(lineStart(source, text.start), text.start)
+    const own = source.slice(lineTextStart(source, text.start), text.start)
     const prefix = prefixAt(source, text.start) ?? (own.includes('>') ? null : '')
     if (prefix === null) return null
     const gap = prefixed('\n\n', prefix) + prefix

@@ -1,9 +1,9 @@
 import type {ProseShape} from '../../form/shape.js'
 import {withoutNul} from '../../markdown/without-nul.js'
 import type {Block, Code, Item, Text} from '../../read/blocks.js'
+import {isLineEnding} from '../../read/characters.js'
 import {isContent} from '../content.js'
 import {isBoldHead} from '../headings/head.js'
-import {isBreak} from '../line-start.js'
 import {sourceText} from '../lists/items.js'
 import {onlyMarkers} from '../lists/markers.js'
 import {plain} from '../pieces.js'
@@ -110,7 +110,7 @@ function codeParts(source: string, {contentStart: from, contentEnd: to}: Code): 
   let open = false
   for (let start = from; start < to; ) {
     let end = start
-    while (end < to && !isBreak(source.charCodeAt(end))) end++
+    while (end < to && !isLineEnding(source.charCodeAt(end))) end++
     const text = source.slice(start, end).replace(/\s+/g, ' ').trim()
     const last = parts.at(-1)
     if (text !== '' && open && last) parts[parts.length - 1] = {text: `${last.text}\n${text}`, start: last.start, end}

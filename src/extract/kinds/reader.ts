@@ -6,7 +6,7 @@ import type {HeaderLine} from '../header/line.js'
 import type {Head} from '../headings/head.js'
 import type {ScopeNames} from '../headings/names.js'
 import type {Node} from '../headings/outline.js'
-import {lineStart} from '../line-start.js'
+import {lineTextStart} from '../line-start.js'
 import type {Place} from '../positions.js'
 
 /** The content of one heading of a section. */
@@ -139,7 +139,7 @@ function closingOf(block: Block, markdown: string): string {
  * Returns the start of the line of a block in a quote. The other lines of the block have the marks of the quote too.
  */
 function outerStart(source: string, start: number): number {
-  const line = lineStart(source, start)
+  const line = lineTextStart(source, start)
   return QUOTE_MARKS.test(source.slice(line, start)) ? line : start
 }
 

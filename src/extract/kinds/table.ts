@@ -5,7 +5,7 @@ import type {Block, Heading, Paragraph, Row, Table} from '../../read/blocks.js'
 import {replacement} from '../../source.js'
 import {isContent} from '../content.js'
 import {isBoldHead} from '../headings/head.js'
-import {lineStart} from '../line-start.js'
+import {lineTextStart} from '../line-start.js'
 import {onlyMarkers} from '../lists/markers.js'
 import {withFlattened} from '../notations/flattened.js'
 import {type PipedTable, pipedTable} from '../notations/piped.js'
@@ -128,7 +128,7 @@ export class TableReader implements SectionReader {
     const note = {code: 'broken-table', kind, start, end, blocks: [table]} as const
     reportBroken(context, note, place, {
       fix: () =>
-        source.slice(lineStart(source, start), start).trim() === ''
+        source.slice(lineTextStart(source, start), start).trim() === ''
           ? [replacement(start, end, markdownOf(source, note, tableColumns(section)))]
           : null,
     })
@@ -152,7 +152,7 @@ export class TableReader implements SectionReader {
       {actual: source.slice(start, end)},
       {
         fix: () =>
-          isWhole && source.slice(lineStart(source, start), start).trim() === ''
+          isWhole && source.slice(lineTextStart(source, start), start).trim() === ''
             ? [replacement(start, end, tableMarkdown(this.#names, records.map(written)))]
             : null,
       },

@@ -1,5 +1,5 @@
 import type {Block, Heading, List, Paragraph, Text} from '../../read/blocks.js'
-import {lineStart} from '../line-start.js'
+import {lineTextStart} from '../line-start.js'
 import {isAtom, sliceText} from '../pieces.js'
 import {addItem, type Entry, entryOf, type Listing, listingFrom, type Open} from './listing.js'
 import {linesOfCounters} from './nested-counters.js'
@@ -238,5 +238,5 @@ function isBelow(source: string, line: Text, end: number, list: List): boolean {
 }
 
 function indentOf(source: string, at: number): number {
-  return at - lineStart(source, at)
+  return at - lineTextStart(source, at)
 }

@@ -4,7 +4,7 @@ import {withoutNul} from '../../markdown/without-nul.js'
 import type {Block, Item, List, Text} from '../../read/blocks.js'
 import {replacement} from '../../source.js'
 import type {Edit} from '../../types.js'
-import {lineStart} from '../line-start.js'
+import {lineTextStart} from '../line-start.js'
 import {plain, rawLine, sliceText} from '../pieces.js'
 import {replaceBlock} from '../replace-block.js'
 import {cutAtLines, isBox, isDone, isTaskMark, isTypedItem, typedMarker} from './typed.js'
@@ -42,7 +42,7 @@ export function outdent(source: string, list: List, item: Item, nested: List): E
     if (item.rest.some(block => hasItemLines(source, block))) return null
     return [replacement(item.start, item.end, flatten(source, {...list, items: [item]}).join(`\n${outer}`))]
   }
-  const start = lineStart(source, nested.start)
+  const start = lineTextStart(source, nested.start)
   if (start <= item.start || hasBlocks(source, nested)) return null
   return [replacement(start, nested.end, outer + flatten(source, nested).join(`\n${outer}`))]
 }
@@ -75,7 +75,7 @@ export function isMarkedTwice(source: string, text: Text, marker = typedMarker(s
 
 /** Returns the text that more items of a list need before their marker: spaces, and markers of quotes. */
 function indentOf(source: string, list: List): string {
-  return source.slice(lineStart(source, list.start), list.start).replace(/[^>\s]/g, ' ')
+  return source.slice(lineTextStart(source, list.start), list.start).replace(/[^>\s]/g, ' ')
 }
 
 /** Returns a list as lines of one level. */

@@ -1,7 +1,8 @@
 import type {Block, Row} from '../../read/blocks.js'
 import {DASH, EQUALS, HASH, isIndent} from '../../read/characters.js'
 import {makeRow, makeTable} from '../../read/make.js'
-import {firstOf, isBlankLine, type Line, lineAbove, lineEnd, lineStart, nextLine, opensLine, trimmed} from './lines.js'
+import {lineStart} from '../line-start.js'
+import {firstOf, isBlankLine, type Line, lineAbove, lineEnd, nextLine, opensLine, trimmed} from './lines.js'
 import type {Stage} from './stage.js'
 
 /*

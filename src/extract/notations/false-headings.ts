@@ -1,8 +1,8 @@
 import type {Block, Heading} from '../../read/blocks.js'
 import {HASH} from '../../read/characters.js'
 import {makeHeading, makeParagraph, makeRule} from '../../read/make.js'
+import {lineStart} from '../line-start.js'
 import {sliceText} from '../pieces.js'
-import {lineStart} from './lines.js'
 import {addAll, type Note} from './stage.js'
 
 /*

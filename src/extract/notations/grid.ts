@@ -1,8 +1,9 @@
 import {endsInShortWord} from '../../grammar/language.js'
 import type {Block, Row} from '../../read/blocks.js'
 import {makeRow, makeTable} from '../../read/make.js'
+import {lineStart} from '../line-start.js'
 import {emptyRow} from './dashes.js'
-import {firstOf, type Line, lineEnd, lineStart, nextLine, opensLine, trimmed} from './lines.js'
+import {firstOf, type Line, lineEnd, nextLine, opensLine, trimmed} from './lines.js'
 import {linesText} from './lines-text.js'
 import {addAll, type Stage} from './stage.js'
 

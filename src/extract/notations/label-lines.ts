@@ -1,9 +1,10 @@
 import {endsInShortWord} from '../../grammar/language.js'
 import type {Block, Item, List, Text} from '../../read/blocks.js'
 import {makeItem, makeList, makeParagraph, splitList} from '../../read/make.js'
+import {lineStart} from '../line-start.js'
 import {isHeadLine} from '../lists/entries.js'
 import {isStrongThroughout, linesOf, sliceText} from '../pieces.js'
-import {lineEnd, lineStart, nextLine} from './lines.js'
+import {lineEnd, nextLine} from './lines.js'
 import type {Stage} from './stage.js'
 
 /*

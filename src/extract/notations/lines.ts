@@ -1,4 +1,5 @@
 import {CR, isIndent, isLineEnding, LF, lineEndingLength} from '../../read/characters.js'
+import {lineStart} from '../line-start.js'
 import {type View, ViewBuilder} from './view.js'
 
 /* Helpers for the lines of a source. */
@@ -14,13 +15,6 @@ export function lineEnd(source: string, at: number, to: number): number {
   let end = at
   while (end < to && !isLineEnding(source.charCodeAt(end))) end++
   return end
-}
-
-/** Returns the start of the line at an offset. */
-export function lineStart(source: string, at: number): number {
-  let start = at
-  while (start > 0 && !isLineEnding(source.charCodeAt(start - 1))) start--
-  return start
 }
 
 /** Returns the start of the line after the one that ends at an offset. */

@@ -1,7 +1,8 @@
 import type {Block, Row, Table} from '../../read/blocks.js'
 import {BACKSLASH, HASH, PIPE} from '../../read/characters.js'
 import {makeRow, makeTable} from '../../read/make.js'
-import {firstOf, isBlankLine, type Line, lineEnd, lineStart, nextLine, opensLine, trimmed} from './lines.js'
+import {lineStart} from '../line-start.js'
+import {firstOf, isBlankLine, type Line, lineEnd, nextLine, opensLine, trimmed} from './lines.js'
 import {linesText} from './lines-text.js'
 import type {Stage} from './stage.js'
 

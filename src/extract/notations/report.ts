@@ -1,11 +1,12 @@
 import type {Extra} from '../../diagnostics/diagnostic.js'
 import type {SectionShape} from '../../form/shape.js'
 import type {Span, Table} from '../../read/blocks.js'
+import {isLineEnding} from '../../read/characters.js'
 import {replacement} from '../../source.js'
 import type {Edit} from '../../types.js'
 import type {Context} from '../context.js'
 import type {Outline} from '../headings/outline.js'
-import {isBreak, lineStart} from '../line-start.js'
+import {lineTextStart} from '../line-start.js'
 import {type Place, ROOT} from '../positions.js'
 import {SpanCursor} from '../span-cursor.js'
 import type {TableColumns} from '../tables/names.js'
@@ -79,7 +80,7 @@ const QUOTED_KINDS = new Set<NoteKind>(['page-break', 'comment', 'contents', 'ca
 /** Reports a rule right below text. It needs a blank line above it. */
 function reportRule(context: Context, {start, end, blocks: [text]}: Note, place: Place): void {
   const {source} = context
-  const line = lineStart(source, start)
+  const line = lineTextStart(source, start)
   const above = lineAbove(source, line)
   const params = {
     actual: above ? source.slice(above.start, above.end).trim() : '',
@@ -119,7 +120,7 @@ function wrongRow(source: string, {header, rows}: Table, note: Note): Span {
  */
 function rewritten(source: string, note: Note, columns: TableColumns | undefined): Edit[] | null {
   if (note.blocks.length === 0) return null
-  const first = lineStart(source, note.start)
+  const first = lineTextStart(source, note.start)
   const indent = source.slice(first, note.start)
   if (indent.trim() !== '') return null
   const markdown = markdownOf(source, note, columns)
@@ -139,9 +140,9 @@ function endsBlank(source: string, at: number): boolean {
 /** Whether the line below the one that ends at an offset is blank. */
 function startsBlank(source: string, at: number): boolean {
   let from = at
-  while (from < source.length && !isBreak(source.charCodeAt(from))) from++
+  while (from < source.length && !isLineEnding(source.charCodeAt(from))) from++
   from += source.startsWith('\r\n', from) ? 2 : 1
-  for (; from < source.length && !isBreak(source.charCodeAt(from)); from++)
+  for (; from < source.length && !isLineEnding(source.charCodeAt(from)); from++)
     if (!/\s/.test(source.charAt(from))) return false
   return true
 }

@@ -1,7 +1,8 @@
 import type {Block, Row} from '../../read/blocks.js'
 import {makeTable} from '../../read/make.js'
+import {lineStart} from '../line-start.js'
 import {type Columns, columnCells, columnRow, dashes, emptyRow} from './dashes.js'
-import {firstOf, isBlankLine, type Line, lineEnd, lineStart, nextLine, opensLine} from './lines.js'
+import {firstOf, isBlankLine, type Line, lineEnd, nextLine, opensLine} from './lines.js'
 import type {Stage} from './stage.js'
 
 /*

@@ -1,7 +1,8 @@
 import type {Block, Paragraph, Row, Table, Text} from '../../read/blocks.js'
 import {makeParagraph, makeRow, makeTable, makeText} from '../../read/make.js'
+import {lineStart} from '../line-start.js'
 import {isAtom, linesOf, sliceText} from '../pieces.js'
-import {lineStart, linesBetween} from './lines.js'
+import {linesBetween} from './lines.js'
 import {ViewBuilder} from './view.js'
 
 /*

@@ -1,8 +1,9 @@
 import type {Block, Code, Row} from '../../read/blocks.js'
 import {makeRow, makeTable} from '../../read/make.js'
+import {lineStart} from '../line-start.js'
 import {isNoCell, isSentence} from './cells.js'
 import {spacedParts} from './dashes.js'
-import {isBlankLine, type Line, lineEnd, lineStart, linesBetween, nextLine, opensLine} from './lines.js'
+import {isBlankLine, type Line, lineEnd, linesBetween, nextLine, opensLine} from './lines.js'
 import type {Stage} from './stage.js'
 
 /*

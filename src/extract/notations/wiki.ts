@@ -1,8 +1,9 @@
 import type {Block, Row} from '../../read/blocks.js'
 import {BANG, HASH, PIPE} from '../../read/characters.js'
 import {makeParagraph, makeRow, makeTable} from '../../read/make.js'
+import {lineStart} from '../line-start.js'
 import {emptyRow} from './dashes.js'
-import {firstOf, isBlankLine, type Line, lineEnd, lineStart, nextLine, opensLine, trimmed} from './lines.js'
+import {firstOf, isBlankLine, type Line, lineEnd, nextLine, opensLine, trimmed} from './lines.js'
 import {linesText} from './lines-text.js'
 import type {Stage} from './stage.js'
 

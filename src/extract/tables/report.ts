@@ -4,7 +4,7 @@ import type {Row, Table, Text} from '../../read/blocks.js'
 import {replacement} from '../../source.js'
 import type {Edit} from '../../types.js'
 import type {SectionAt} from '../kinds/reader.js'
-import {lineStart} from '../line-start.js'
+import {lineTextStart} from '../line-start.js'
 import {lineAbove, lineEnd, nextLine} from '../notations/lines.js'
 import {plain, rawLine} from '../pieces.js'
 import {replaceBlock} from '../replace-block.js'
@@ -94,7 +94,7 @@ export function reportHeadless({context, place}: At, header: Row, names: readonl
 
 /** Returns the edits that put a header above the first row, and move the delimiter row up. */
 function headed(source: string, first: Row, names: readonly string[]): Edit[] | null {
-  const from = lineStart(source, first.start)
+  const from = lineTextStart(source, first.start)
   if (source.slice(from, first.start).trim() !== '') return null
   const next = lineBelow(source, first.end)
   const delimiter = source.slice(next, lineEnd(source, next, source.length))
@@ -162,7 +162,7 @@ function textOf(cells: readonly Text[]): string {
 }
 
 function withoutLine(source: string, {start, end}: Row): Edit | null {
-  const from = lineStart(source, start)
+  const from = lineTextStart(source, start)
   const last = lineEnd(source, end, source.length)
   if (source.slice(from, start).trim() !== '' || source.slice(end, last).trim() !== '') return null
   const to = lineBelow(source, last)

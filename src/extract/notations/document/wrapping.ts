@@ -1,5 +1,6 @@
 import {HASH, isBlank, isIndent} from '../../../read/characters.js'
-import {firstOf, type Line, lineEnd, lineStart, nextLine} from '../lines.js'
+import {lineStart} from '../../line-start.js'
+import {firstOf, type Line, lineEnd, nextLine} from '../lines.js'
 import type {View} from '../view.js'
 
 /*

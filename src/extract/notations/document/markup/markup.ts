@@ -1,5 +1,5 @@
 import {lineEndingOf} from '../../../../source.js'
-import {lineStart} from '../../lines.js'
+import {lineStart} from '../../../line-start.js'
 import {firstAt, hasHeading, type Part, type Step} from '../wrapping.js'
 import {asciidoc} from './asciidoc.js'
 import {linesOutside, textsOutside} from './code.js'
