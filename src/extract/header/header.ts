@@ -5,12 +5,12 @@ import type {Block, Text} from '../../read/blocks.js'
 import {replacement} from '../../source.js'
 import type {Context, Holder} from '../context.js'
 import {readField} from '../fields/index.js'
-import {plain, rawLine, sourceEnd, sourceStart, unmarked} from '../pieces.js'
-import type {Place} from '../positions.js'
+import {plain, rawLine} from '../pieces.js'
 import {bareLines} from './bare.js'
 import type {FoundLines, HeaderLine, Labels} from './line.js'
 import {LineFinder} from './lines.js'
 import {keepMetadata} from './metadata.js'
+import {HeaderReports} from './reports.js'
 import {readDoubtful, readLastDay, readTwo} from './two.js'
 
 /** The value of a field that has been read. */
@@ -51,6 +51,7 @@ export function pastMarker(source: string, start: number): number {
 export class Header {
   readonly #at: HeaderAt
   readonly #lines: LineFinder
+  readonly #reports: HeaderReports
   readonly #given = new Map<FieldShape, Given>()
   /**
    * Lines that wait for later lines before they can be read. The list also has all lines without a field after the
@@ -61,6 +62,7 @@ export class Header {
   constructor(at: HeaderAt) {
     this.#at = at
     this.#lines = new LineFinder(at.context.source, at.labels)
+    this.#reports = new HeaderReports(at.context, at.holder)
   }
 
   get #context(): Context {
@@ -174,10 +176,10 @@ export class Header {
       return this.#at.keepOther(line)
     }
     const place = field ? positions.child(this.#holder.place, field.key) : this.#context.nextMetadata()
-    this.#reportStyle(line, place)
+    this.#reports.style(line, place)
     positions.mark(start, value.start)
     if (!field) return this.#keepMetadata(line)
-    if (!line.isJoined && !line.isEntry) this.#reportLabel(field, place, label)
+    if (!line.isJoined && !line.isEntry) this.#reports.label(field, place, label)
     this.give(field, value, start)
   }
 
@@ -225,8 +227,8 @@ export class Header {
     const {positions} = this.#context
     const place = positions.child(this.#holder.place, field.key)
     for (const line of lines) {
-      this.#reportStyle(line, place)
-      if (!line.isEntry) this.#reportLabel(field, place, line.label, hasFix)
+      this.#reports.style(line, place)
+      if (!line.isEntry) this.#reports.label(field, place, line.label, hasFix)
       positions.mark(line.start, line.value.start)
     }
     return lines
@@ -234,11 +236,12 @@ export class Header {
 
   /** Reads the value of a field, unless the field has been read before. */
   give(field: FieldShape, value: Text, start: number): void {
-    if (this.has(field)) return this.#reportDuplicate(field, value)
+    const given = this.#given.get(field)
+    if (given) return this.#reports.duplicate(field, value, given.text)
     this.#given.set(field, {text: plain(value.text), start})
     this.#context.recognised++
     if (value.text !== '') return readField(this.#context, field, value, this.#holder)
-    this.#miss(field, value.start)
+    this.#reports.missing(field, value.start)
   }
 
   /** Keeps that a field was read from another text than a header line. */
@@ -258,40 +261,6 @@ export class Header {
     return true
   }
 
-  /** Quotes the second value of a field. The first value is used. */
-  #reportDuplicate(field: FieldShape, value: Text): void {
-    const {positions} = this.#context
-    const {text: first} = this.#given.get(field) as Given
-    const place = positions.child(this.#holder.place, field.key)
-    positions.quote(value.start, value.end)
-    const params = {actual: plain(value.text), field: field.names[0], first}
-    this.#context.report('duplicate-field', {place, start: value.start, end: value.end}, params, {related: () => place})
-  }
-
-  #reportStyle(line: HeaderLine, place: Place): void {
-    if (line.canonical) return
-    const {start, end, fix, expected, above} = line
-    const params = {actual: this.#context.source.slice(above ?? start, end), expected: expected()}
-    this.#context.report('field-style', {place, start, end}, params, {fix})
-  }
-
-  #reportLabel(field: FieldShape, place: Place, label: Text, hasFix = true): void {
-    const [expected] = field.names
-    if (label.text === expected) return
-    const start = sourceStart(label, 0)
-    const end = sourceEnd(label, label.text.length)
-    this.#context.report(
-      'field-label',
-      {place, start, end},
-      {actual: label.text, expected},
-      {
-        // If markup begins or ends within the label, the line must be rewritten first.
-        fix: () =>
-          hasFix && unmarked(this.#context.source, label) !== null ? [replacement(start, end, expected)] : null,
-      },
-    )
-  }
-
   /**
    * Reports the missing fields. `below` is the offset of the first text below the header, `above` the end of the text
    * above it.
@@ -302,25 +271,7 @@ export class Header {
     for (const field of [...this.#fields].reverse()) {
       const line = this.#given.get(field)
       if (line) next = Math.max(line.start, above)
-      else {
-        this.#miss(field, next)
-      }
+      else this.#reports.missing(field, next)
     }
-  }
-
-  /** Records that a field has no value, and the place where the value would be. */
-  #miss(field: FieldShape, at: number): void {
-    const {positions} = this.#context
-    const place = positions.child(this.#holder.place, field.key)
-    positions.miss(place, at)
-    if (field.optional || this.#context.isUnrecognised) return
-    this.#context.report(
-      'missing-field',
-      {place, start: at, end: at},
-      {
-        field: field.names[0],
-        expected: headerLine(field.names[0], '…'),
-      },
-    )
   }
 }

@@ -10,6 +10,7 @@ import {Groups} from '../groups/groups.js'
 import {withHeadedValues} from '../groups/headed.js'
 import {ListingReader} from '../groups/listings.js'
 import {holdsValuesAlone, readTable} from '../groups/table.js'
+import {TextTables} from '../groups/text-tables.js'
 import {isBoldHead} from '../headings/head.js'
 import {isSentence, type NamedValue, namedValues} from '../lists/described.js'
 import {
@@ -30,14 +31,8 @@ import {onlyMarkers} from '../lists/markers.js'
 import {headingOf, partsOf} from '../lists/parts.js'
 import {withFlattened} from '../notations/flattened.js'
 import {withLabelled} from '../notations/labelled.js'
-import {type PipedTable, pipedTable} from '../notations/piped.js'
-import {reportBroken} from '../notations/report.js'
-import {fencedRows, separatedTable} from '../notations/separated.js'
-import {markdownOf} from '../notations/write.js'
 import {plain} from '../pieces.js'
 import {phraseOf, reportSectionPhrase} from '../placeholder.js'
-import {replaceBlock} from '../replace-block.js'
-import {tableColumns} from '../tables/names.js'
 import {reportNotation} from '../tables/report.js'
 import {type Contents, keepMisplaced, quoteSubheading, type SectionAt, type SectionReader} from './reader.js'
 
@@ -46,6 +41,7 @@ export class GroupsReader implements SectionReader {
   readonly #at: SectionAt<GroupsShape>
   readonly #groups: Groups
   readonly #entries: ListingReader
+  readonly #tables: TextTables
   /** The lists and paragraphs in a row. Together they become one table. */
   #listings: Listing[] = []
   /** Whether the groups are in tables. A sentence with a label is then a note on them. */
@@ -57,6 +53,7 @@ export class GroupsReader implements SectionReader {
     this.#at = at
     this.#groups = new Groups(at)
     this.#entries = new ListingReader(at, this.#groups)
+    this.#tables = new TextTables(at, this.#groups)
     at.holder.values[at.section.key] = this.#groups.values
   }
 
@@ -76,7 +73,7 @@ export class GroupsReader implements SectionReader {
     const lines = listingsOfLines(this.#source, blocks)
     if (lines) return this.#entries.read(lines)
     const labels = countLabels(blocks) > 1
-    this.#hasTables = blocks.some(block => block.type === 'table' || this.#pipedIn(block) !== null)
+    this.#hasTables = blocks.some(block => block.type === 'table' || this.#tables.pipedIn(block) !== null)
     const first = blocks.findIndex(block => this.#headOf(block) !== null)
     if (first >= 0) this.#labels = labelsAfter(blocks, first)
     const before = first < 0 ? blocks : blocks.slice(0, first)
@@ -194,7 +191,7 @@ export class GroupsReader implements SectionReader {
   #isReadable(block: Block): boolean {
     if (block.type !== 'paragraph') return false
     return (
-      this.#pipedIn(block) !== null ||
+      this.#tables.pipedIn(block) !== null ||
       listingOfParagraph(this.#source, block, undefined) !== null ||
       this.#phraseIn(block) !== null
     )
@@ -224,7 +221,7 @@ export class GroupsReader implements SectionReader {
     const source = this.#source
     if (this.#phraseIn(block)) return null
     if (block.type === 'list') return {listing: listingOf(source, block), intro: null, withBelow: false}
-    if (block.type !== 'paragraph' || this.#pipedIn(block) || this.#separatedIn(block)) return null
+    if (block.type !== 'paragraph' || this.#tables.holdsTable(block)) return null
     if (this.#isNote(block)) return null
     const label = labels ? listingOfLabel(source, block, below) : null
     return label ?? listingOfParagraph(source, block, below)
@@ -241,29 +238,12 @@ export class GroupsReader implements SectionReader {
 
   #other(block: Block): void {
     const absent = this.#phraseIn(block)
-    const piped = this.#pipedIn(block)
     if (absent) reportSectionPhrase(this.#at, absent.phrase, absent.text)
     else if (block.type === 'table') readTable(this.#at, this.#groups, block)
-    else if (piped) this.#piped(piped)
-    else if (this.#separated(block)) return
+    else if (this.#tables.read(block)) return
     else if (block.type === 'paragraph' && this.#isValues(block) && !this.#isNote(block))
       this.#entries.read([listingOfValues(this.#source, block)])
     else if (isContent(block)) keepMisplaced(this.#at, block.start, block.end)
-  }
-
-  /** Reads a paragraph whose lines are rows with commas between their cells; false for any other block. */
-  #separated(block: Block): boolean {
-    const table = this.#separatedIn(block)
-    if (!table) return false
-    reportNotation(this.#at, table, 'separated')
-    readTable(this.#at, this.#groups, table)
-    return true
-  }
-
-  #separatedIn(block: Block): Table | null {
-    const columnNames = groupColumnsOf(this.#at.section)
-    const rows = block.type === 'paragraph' ? block : fencedRows(this.#source, block)
-    return rows && separatedTable(this.#source, rows, text => columnNames.match(text) !== null)
   }
 
   /** Whether a paragraph is a note on the tables of the section: `**Note**: the press joined late.` */
@@ -274,24 +254,6 @@ export class GroupsReader implements SectionReader {
   /** Whether a paragraph consists of values on a line: `First; Second`. */
   #isValues({content}: Paragraph): boolean {
     return !content.text.includes('. ') && partsOfCell(this.#source, content).length > 1
-  }
-
-  /** Returns the table that a paragraph was meant to be. In this section its rows need no pipes at their ends. */
-  #pipedIn(block: Block): PipedTable | null {
-    if (block.type !== 'paragraph' || !block.content.text.includes('|')) return null
-    return pipedTable(this.#source, [block], true)
-  }
-
-  /** Reads the table that a paragraph was meant to be. */
-  #piped({intro, table, kind}: PipedTable): void {
-    const {context, place, section} = this.#at
-    const {start, end} = table
-    const note = {code: 'broken-table', kind, start, end, blocks: [table]} as const
-    reportBroken(context, note, place, {
-      fix: () => replaceBlock(this.#source, start, end, markdownOf(this.#source, note, tableColumns(section))),
-    })
-    if (intro) keepMisplaced(this.#at, intro.start, intro.end)
-    readTable(this.#at, this.#groups, table)
   }
 }
 

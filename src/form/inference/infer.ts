@@ -5,7 +5,8 @@ import type {FormDefinition, HeadingDefinition} from '../definition.js'
 import {readSample, type TitledSample} from './documents.js'
 import {Keys} from './names.js'
 import type {InferReport} from './report.js'
-import {type Findings, ScopeDraft} from './scope.js'
+import {ScopeDraft} from './scope.js'
+import {type Findings, leastOf} from './shared.js'
 
 /** The options of `inferForm`. */
 export interface InferOptions {
@@ -42,7 +43,7 @@ export function inferForm(
   const {name = 'document', share = 0.2} = options
   const samples = documents.map(readSample)
   const keys = new Keys()
-  const title = titleOf(samples, Math.max(Math.min(2, samples.length), samples.length * share), keys)
+  const title = titleOf(samples, leastOf(samples, share), keys)
   const findings: Findings = {parts: [], left: []}
   const scope = new ScopeDraft(
     samples,
