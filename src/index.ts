@@ -51,4 +51,4 @@ export {
 } from './schema.js'
 export {SummaryError} from './summary-error.js'
 export type {Edit, FoundPath, Path, Point, Range, Severity} from './types.js'
-export {stringifySummary} from './write/stringify.js'
+export {type StringifyOptions, stringifySummary} from './write/stringify.js'

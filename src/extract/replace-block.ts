@@ -1,7 +1,7 @@
-import {isLineEnding} from '../read/characters.js'
 import {replacement} from '../source.js'
 import type {Edit} from '../types.js'
 import {lineTextStart} from './line-start.js'
+import {lineEnd} from './notations/lines.js'
 
 /*
  * Writes blocks in the place of others. The markers of a quote are put before each line, and no text above or below
@@ -95,24 +95,18 @@ interface Below {
 
 /** Returns the next text below an offset; null when more text follows on its line. */
 function belowOf(source: string, offset: number): Below | null {
-  let at = lineEnd(source, offset)
+  let at = lineEnd(source, offset, source.length)
   if (source.slice(offset, at).trim() !== '') return null
   let isNext = true
   while (at < source.length) {
     const from = source[at] === '\r' && source[at + 1] === '\n' ? at + 2 : at + 1
-    at = lineEnd(source, from)
+    at = lineEnd(source, from, source.length)
     const line = source.slice(from, at)
     const text = withoutQuote(line).trim()
     if (text !== '') return {text, indent: indentOf(line), isNext}
     isNext = false
   }
   return {text: '', indent: 0, isNext: false}
-}
-
-function lineEnd(source: string, from: number): number {
-  let at = from
-  while (at < source.length && !isLineEnding(source.charCodeAt(at))) at++
-  return at
 }
 
 const QUOTE = /^(?: {0,3}>)+/

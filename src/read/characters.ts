@@ -21,7 +21,6 @@ export const COMMA = 44
 export const DASH = 45
 export const DOT = 46
 export const SLASH = 47
-export const ZERO = 48
 export const ONE = 49
 export const NINE = 57
 export const COLON = 58
@@ -82,6 +81,34 @@ export function lineEndingLength(source: string, at: number): number {
 /** Whether a character is a space or a tab, which indent lines and may follow a marker. */
 export function isIndent(code: number): boolean {
   return code === SPACE || code === TAB
+}
+
+/** Returns the offset of the first character from `from` on that is not indentation. */
+export function skipIndent(text: string, from: number, end: number): number {
+  let at = from
+  while (at < end && isIndent(text.charCodeAt(at))) at++
+  return at
+}
+
+/** Returns the offset of the first character from `from` on that is neither indentation nor a line ending. */
+export function skipWhiteSpace(text: string, from: number, end: number): number {
+  let at = from
+  while (at < end && (isIndent(text.charCodeAt(at)) || isLineEnding(text.charCodeAt(at)))) at++
+  return at
+}
+
+/** Returns the end of a text without the spaces and tabs before it. */
+export function trimIndent(text: string, from: number, end: number): number {
+  let to = end
+  while (to > from && isIndent(text.charCodeAt(to - 1))) to--
+  return to
+}
+
+/** Returns the end of the hashes at an offset. */
+export function hashesEnd(text: string, from: number): number {
+  let at = from
+  while (text.charCodeAt(at) === HASH) at++
+  return at
 }
 
 export function isDigit(code: number): boolean {

@@ -4,6 +4,7 @@ import type {Links} from '../../extract/links.js'
 import {unwrap} from '../../extract/notations/document/unwrap.js'
 import {type OpenedDocument, openDocument} from '../../extract/open.js'
 import type {Form} from '../../form/form.js'
+import {isIndent, isLineEnding} from '../../read/characters.js'
 import {readBlocks} from '../../read/read.js'
 import type {SummaryResult} from '../../result.js'
 import {textStart} from '../../source.js'
@@ -84,32 +85,24 @@ export class Page {
   /** Returns the start of the line. After a heading on the same line it is the end of that heading. */
   lineStart(offset: number): number {
     let at = offset
-    while (at > this.from && !isBreak(this.source.charCodeAt(at - 1))) at--
+    while (at > this.from && !isLineEnding(this.source.charCodeAt(at - 1))) at--
     const head = spanAt(this.#heads, offset)
     if (head && head.start >= at && head.end <= offset)
-      for (at = head.end; at < offset && isBlank(this.source.charCodeAt(at)); ) at++
+      for (at = head.end; at < offset && isIndent(this.source.charCodeAt(at)); ) at++
     return at
   }
 
   /** Returns the end of the line if the rest of the line is blank, else the offset itself. */
   lineEnd(offset: number): number {
     let at = offset
-    while (at < this.to && isBlank(this.source.charCodeAt(at))) at++
-    return at >= this.to || isBreak(this.source.charCodeAt(at)) ? at : offset
+    while (at < this.to && isIndent(this.source.charCodeAt(at))) at++
+    return at >= this.to || isLineEnding(this.source.charCodeAt(at)) ? at : offset
   }
 
   /** Returns the text on the line before an offset: a marker, indentation, quote markers. */
   prefix(offset: number): string {
     return this.source.slice(this.lineStart(offset), offset)
   }
-}
-
-function isBlank(code: number): boolean {
-  return code === 32 || code === 9
-}
-
-function isBreak(code: number): boolean {
-  return code === 10 || code === 13
 }
 
 /** Finds the document as the reader does: below front matter, and inside a wrapping. */

@@ -67,13 +67,6 @@ export function isOpen(source: string, line: number): boolean {
   return code === LF || code === HASH || line >= source.length
 }
 
-/** Returns the end of the hashes of a heading. A heading has a space there. */
-export function hashesEnd(source: string, line: number): number {
-  let at = line
-  while (source.charCodeAt(at) === HASH) at++
-  return at
-}
-
 /**
  * Whether the character here can only begin a paragraph: a letter, a number that is not the marker of an item, a
  * quotation mark, a parenthesis, a currency sign.

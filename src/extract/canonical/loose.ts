@@ -1,9 +1,8 @@
 import type {Scope} from '../../form/shape.js'
 import {SECTION_LEVEL, TITLE_LEVEL} from '../../markdown/notation.js'
-import {SPACE} from '../../read/characters.js'
+import {hashesEnd, SPACE} from '../../read/characters.js'
 import type {Values} from '../absent.js'
 import {SPAN_MARKS} from '../notations/spans.js'
-import {hashesEnd} from './lines.js'
 import {type LoosePart, NO_OTHERS, type Others, Together, type Whole} from './together.js'
 
 /*

@@ -1,6 +1,6 @@
 import type {MarkdownShape} from '../../form/shape.js'
-import {COLON, DASH, HASH, isDigit, LF, SPACE} from '../../read/characters.js'
-import {hashesEnd, isOpen, LOST, lineEnd, opensText, skipBlank, skipSpaces, trimEnd} from './lines.js'
+import {COLON, DASH, HASH, hashesEnd, isDigit, LF, SPACE} from '../../read/characters.js'
+import {isOpen, LOST, lineEnd, opensText, skipBlank, skipSpaces, trimEnd} from './lines.js'
 import {noteAbsence, type Run, type Step} from './run.js'
 
 /*

@@ -2,6 +2,7 @@ import type {Row, Text} from '../../read/blocks.js'
 import {isLineEnding} from '../../read/characters.js'
 import {replacement} from '../../source.js'
 import type {Edit} from '../../types.js'
+import {lineStart} from '../line-start.js'
 import {rawLine} from '../pieces.js'
 
 /** A row, and the cell of an earlier row that gets its values. */
@@ -30,8 +31,7 @@ export function joinRow(source: string, {row, values, cell, keepsCell}: RowJoin)
  * it includes the line break before it.
  */
 function wholeLine(source: string, row: Row): [number, number] {
-  let from = row.start
-  while (from > 0 && !isLineEnding(source.charCodeAt(from - 1))) from--
+  let from = lineStart(source, row.start)
   const to = row.end
   if (to === source.length) {
     while (from > 0 && isLineEnding(source.charCodeAt(from - 1))) from--

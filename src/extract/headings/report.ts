@@ -2,6 +2,7 @@ import {headingName, withoutBrackets} from '../../markdown/escape.js'
 import {DASH} from '../../markdown/marks.js'
 import {hashes} from '../../markdown/notation.js'
 import type {Link} from '../../read/blocks.js'
+import {hashesEnd} from '../../read/characters.js'
 import {readBlocks} from '../../read/read.js'
 import {replacement} from '../../source.js'
 import type {Edit} from '../../types.js'
@@ -16,13 +17,6 @@ import type {SectionHeads} from './section-heads.js'
 /** The separator after a label. */
 const SEPARATOR = new RegExp(`:| ${DASH}$`)
 
-/** Returns the end of the opening hashes of a heading; its start when it has none. */
-function hashesEnd(source: string, head: Head): number {
-  let at = head.block.start
-  while (source[at] === '#') at++
-  return at
-}
-
 /** The level that a heading should have, and the other headings if they must change with it. */
 interface HeadingLevel {
   readonly level: number
@@ -33,7 +27,7 @@ interface HeadingLevel {
 export function reportStyle(context: Context, head: Head, place: Place, {level, heads}: HeadingLevel): void {
   const {source} = context
   const {block, text} = head
-  const end = hashesEnd(source, head)
+  const end = hashesEnd(source, head.block.start)
   const after = text.text === '' ? end : text.end
   const plainStyle =
     block.type === 'heading' &&
@@ -92,7 +86,7 @@ const LONGEST_LINE = 1000
 function isMarkdown(source: string, head: Head): boolean {
   const {block} = head
   if (block.type !== 'heading') return false
-  if (isHashed(source, block)) return /^\s?$/.test(source.charAt(hashesEnd(source, head)))
+  if (isHashed(source, block)) return /^\s?$/.test(source.charAt(hashesEnd(source, head.block.start)))
   return /[\r\n][ \t>]*(?:=+|-+)[ \t]*$/.test(source.slice(Math.max(block.start, block.end - LONGEST_LINE), block.end))
 }
 
@@ -191,7 +185,7 @@ function reportLevel(context: Context, {head, named, heads}: SectionHeading, pla
     fix: () => {
       const together = heads.together(head)
       if (!together?.every(it => isHashed(source, it.block))) return null
-      return together.map(it => replacement(it.block.start, hashesEnd(source, it), hashes(heads.level)))
+      return together.map(it => replacement(it.block.start, hashesEnd(source, it.block.start), hashes(heads.level)))
     },
   })
 }

@@ -27,7 +27,7 @@ export function titleDateField(fields: readonly {readonly kind: string}[]): Date
 }
 
 /** Returns the only day of a title, if it is at the start or the end of the title; null for any other title. */
-export function titleDate(title: string): DayReading | null {
+function titleDate(title: string): DayReading | null {
   const reading = readDate(title)
   if (reading.kind !== 'date' || reading.date.length < DAY_LENGTH || reading.remarks.length > 1) return null
   return reading

@@ -1,4 +1,4 @@
-import {HASH, isIndent} from '../characters.js'
+import {HASH, isIndent, trimIndent} from '../characters.js'
 import {makeHeading} from '../make.js'
 import type {Construct, Scanner} from '../scanner.js'
 
@@ -34,15 +34,9 @@ function isHeading({text, first, end}: Scanner): boolean {
 }
 
 function contentEnd(text: string, from: number, end: number): number {
-  const to = trimEnd(text, from, end)
+  const to = trimIndent(text, from, end)
   let closing = to
   while (closing > from && text.charCodeAt(closing - 1) === HASH) closing--
   if (closing === from) return from
-  return isIndent(text.charCodeAt(closing - 1)) ? trimEnd(text, from, closing) : to
-}
-
-function trimEnd(text: string, from: number, end: number): number {
-  let to = end
-  while (to > from && isIndent(text.charCodeAt(to - 1))) to--
-  return to
+  return isIndent(text.charCodeAt(closing - 1)) ? trimIndent(text, from, closing) : to
 }

@@ -1,5 +1,5 @@
 import type {Block, Row, Text} from '../blocks.js'
-import {BACKSLASH, COLON, DASH, isIndent, PIPE} from '../characters.js'
+import {BACKSLASH, COLON, DASH, PIPE, skipIndent, trimIndent} from '../characters.js'
 import {makeRow, makeTable} from '../make.js'
 import type {Scanner} from '../scanner.js'
 
@@ -18,7 +18,7 @@ export function countDelimiters(text: string, first: number, end: number): numbe
   let at = text.charCodeAt(first) === PIPE ? first + 1 : first
   let cells = 0
   for (;;) {
-    at = skipBlanks(text, at, end)
+    at = skipIndent(text, at, end)
     if (at === end) return cells
     if (text.charCodeAt(at) === COLON) at++
     const dashes = at
@@ -26,7 +26,7 @@ export function countDelimiters(text: string, first: number, end: number): numbe
     if (at === dashes) return 0
     if (text.charCodeAt(at) === COLON) at++
     cells++
-    at = skipBlanks(text, at, end)
+    at = skipIndent(text, at, end)
     if (at === end) return cells
     if (text.charCodeAt(at++) !== PIPE) return 0
   }
@@ -34,7 +34,7 @@ export function countDelimiters(text: string, first: number, end: number): numbe
 
 /** Whether a line above a delimiter row has the same number of cells. */
 export function isHeader(text: string, start: number, end: number, cells: number): boolean {
-  const to = trimEnd(text, start, end)
+  const to = trimIndent(text, start, end)
   if (to - start < 2 && text.charCodeAt(start) === PIPE) return false
   let count = 0
   let at = text.charCodeAt(start) === PIPE ? start + 1 : start
@@ -62,12 +62,12 @@ export function readTable(scanner: Scanner, start: number, headerEnd: number, bl
 
 function readRow({text, inline}: Scanner, start: number, end: number): Row {
   const cells: Text[] = []
-  const to = trimEnd(text, start, end)
+  const to = trimIndent(text, start, end)
   let at = text.charCodeAt(start) === PIPE ? start + 1 : start
   while (at < to) {
     const pipe = cellEnd(text, at, to)
-    const from = skipBlanks(text, at, pipe)
-    cells.push(inline.cell(from, trimEnd(text, from, pipe), at))
+    const from = skipIndent(text, at, pipe)
+    cells.push(inline.cell(from, trimIndent(text, from, pipe), at))
     at = pipe + 1
   }
   // The row is a single pipe.
@@ -87,16 +87,4 @@ function cellEnd(text: string, from: number, end: number): number {
 
 function isEscaped(code: number): boolean {
   return code === PIPE || code === BACKSLASH
-}
-
-function skipBlanks(text: string, from: number, end: number): number {
-  let at = from
-  while (at < end && isIndent(text.charCodeAt(at))) at++
-  return at
-}
-
-function trimEnd(text: string, from: number, end: number): number {
-  let to = end
-  while (to > from && isIndent(text.charCodeAt(to - 1))) to--
-  return to
 }

@@ -1,5 +1,5 @@
 import type {Link, Text} from '../blocks.js'
-import {isIndent} from '../characters.js'
+import {trimIndent} from '../characters.js'
 import {makeText} from '../make.js'
 import {TextBuilder} from '../text.js'
 import {findDefinitions} from './definer.js'
@@ -49,7 +49,7 @@ export class InlineReader {
 
   /** Returns the text of a part of a line; `at` is the offset of an empty text. */
   line(start: number, end: number, at: number): Text {
-    const to = trimEnd(this.#source, start, end)
+    const to = trimIndent(this.#source, start, end)
     if (start >= to) return makeText('', at, at, null)
     if (!this.#specials.within(start, to)) return makeText(this.#source.slice(start, to), start, to, null)
     return this.#reader.read([start, to], at, false, !this.#specials.hasBlanks(to))
@@ -72,13 +72,13 @@ export class InlineReader {
     for (let at = 0; at < lines.length; at += 2) {
       const from = lines[at] as number
       const end = lines[at + 1] as number
-      const to = trimEnd(this.#source, from, end)
+      const to = trimIndent(this.#source, from, end)
       if (this.#specials.within(from, to)) {
         const hasBlanks = this.#specials.hasBlanks(lines[lines.length - 1] as number)
         return this.#reader.read(lines, start, false, isSpaced && !hasBlanks)
       }
       if (to < end) isSpaced = false
-      if (at > 0) builder.blank(trimEnd(this.#source, 0, lines[at - 1] as number), from, true)
+      if (at > 0) builder.blank(trimIndent(this.#source, 0, lines[at - 1] as number), from, true)
       builder.run(from, to)
     }
     return builder.finish(start)
@@ -93,10 +93,4 @@ export class InlineReader {
     this.#markup ??= new MarkupReader(this.#source, this.#definitions, this.links)
     return this.#markup
   }
-}
-
-function trimEnd(text: string, start: number, end: number): number {
-  let to = end
-  while (to > start && isIndent(text.charCodeAt(to - 1))) to--
-  return to
 }

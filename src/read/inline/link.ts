@@ -10,6 +10,8 @@ import {
   OPEN_BRACKET,
   OPEN_PAREN,
   QUOTE,
+  skipIndent,
+  skipWhiteSpace,
 } from '../characters.js'
 import {decode} from './reference.js'
 
@@ -41,16 +43,16 @@ export interface Resource extends Target {
  *     at                          end
  */
 export function resourceAt(text: string, at: number, end: number): Resource | null {
-  const from = skipBlanks(text, at + 1, end)
+  const from = skipWhiteSpace(text, at + 1, end)
   const to = destinationEnd(text, from, end, DEEPEST)
   if (to === NONE) return null
   let title: string | null = null
-  let after = skipBlanks(text, to, end)
+  let after = skipWhiteSpace(text, to, end)
   if (after > to && after < end) {
     const titleTo = titleEnd(text, after, end)
     if (titleTo !== NONE) {
       title = decode(text, after + 1, titleTo - 1)
-      after = skipBlanks(text, titleTo, end)
+      after = skipWhiteSpace(text, titleTo, end)
     }
   }
   if (after >= end || text.charCodeAt(after) !== CLOSE_PAREN) return null
@@ -67,12 +69,12 @@ export function resourceAt(text: string, at: number, end: number): Resource | nu
 export function definitionAt(text: string, at: number, end: number): (Resource & {readonly label: string}) | null {
   const labelTo = labelEnd(text, at, end)
   if (labelTo === NONE || text.charCodeAt(labelTo) !== 58 || labelTo >= end) return null
-  const from = skipBlanks(text, labelTo + 1, end)
+  const from = skipWhiteSpace(text, labelTo + 1, end)
   const to = destinationEnd(text, from, end, Number.POSITIVE_INFINITY)
   if (to === NONE || to === from) return null
   const label = labelKey(text.slice(at + 1, labelTo - 1))
   const url = destination(text, from, to)
-  const titleAt = skipBlanks(text, to, end)
+  const titleAt = skipWhiteSpace(text, to, end)
   const titleTo = titleAt > to && titleAt < end ? titleEnd(text, titleAt, end) : NONE
   const lineTo = titleTo === NONE ? NONE : lineEnd(text, titleTo, end)
   if (lineTo !== NONE) return {label, url, title: decode(text, titleAt + 1, titleTo - 1), end: lineTo}
@@ -82,16 +84,8 @@ export function definitionAt(text: string, at: number, end: number): (Resource &
 
 /** Returns the end of a line if only spaces are left on it; otherwise -1. */
 function lineEnd(text: string, from: number, end: number): number {
-  let at = from
-  while (at < end && isIndent(text.charCodeAt(at))) at++
+  const at = skipIndent(text, from, end)
   return at === end || isLineEnding(text.charCodeAt(at)) ? at : NONE
-}
-
-/** Skips spaces and line endings. No line of the text is blank. */
-function skipBlanks(text: string, from: number, end: number): number {
-  let at = from
-  while (at < end && (isIndent(text.charCodeAt(at)) || isLineEnding(text.charCodeAt(at)))) at++
-  return at
 }
 
 /** Returns the end of the label in brackets that starts at an offset. A label contains no brackets and is not blank. */

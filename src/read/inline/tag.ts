@@ -13,6 +13,7 @@ import {
   LESS,
   QUOTE,
   SLASH,
+  skipWhiteSpace,
   UNDERSCORE,
 } from '../characters.js'
 
@@ -31,7 +32,7 @@ export function tagEnd(text: string, at: number, end: number): number {
   let to = name + 1
   while (to < end && isTagCharacter(text.charCodeAt(to))) to++
   if (!slash) to = attributesEnd(text, to, end)
-  to = skipBlanks(text, to, end)
+  to = skipWhiteSpace(text, to, end)
   if (!slash && to < end && text.charCodeAt(to) === SLASH) to++
   return to < end && text.charCodeAt(to) === GREATER ? to + 1 : -1
 }
@@ -44,13 +45,13 @@ function isTagCharacter(code: number): boolean {
 function attributesEnd(text: string, from: number, end: number): number {
   let at = from
   for (;;) {
-    const name = skipBlanks(text, at, end)
+    const name = skipWhiteSpace(text, at, end)
     if (name === at || name >= end || !startsAttribute(text.charCodeAt(name))) return at
     at = name + 1
     while (at < end && isAttributeCharacter(text.charCodeAt(at))) at++
-    const equals = skipBlanks(text, at, end)
+    const equals = skipWhiteSpace(text, at, end)
     if (equals >= end || text.charCodeAt(equals) !== EQUALS) continue
-    at = valueEnd(text, skipBlanks(text, equals + 1, end), end)
+    at = valueEnd(text, skipWhiteSpace(text, equals + 1, end), end)
     if (at < 0) return end
   }
 }
@@ -85,10 +86,4 @@ function isBareValue(code: number): boolean {
     code === GREATER ||
     code === BACKTICK
   )
-}
-
-function skipBlanks(text: string, from: number, end: number): number {
-  let at = from
-  while (at < end && (isIndent(text.charCodeAt(at)) || isLineEnding(text.charCodeAt(at)))) at++
-  return at
 }

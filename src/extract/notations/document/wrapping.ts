@@ -1,4 +1,4 @@
-import {HASH, isBlank, isIndent} from '../../../read/characters.js'
+import {HASH, hashesEnd, isBlank, isIndent} from '../../../read/characters.js'
 import {lineStart} from '../../line-start.js'
 import {firstOf, type Line, lineEnd, nextLine} from '../lines.js'
 import type {View} from '../view.js'
@@ -87,12 +87,6 @@ export function headingAt({source, from, to}: Part, deepest = DEEPEST_INDENT): n
     if (opensLine && at - start <= deepest && isHeadingAt(source, at, to)) return at
   }
   return to
-}
-
-function hashesEnd(source: string, at: number): number {
-  let end = at
-  while (source.charCodeAt(end) === HASH) end++
-  return end
 }
 
 /** A heading without hashes: in bold, or with an underline. */
