@@ -1,7 +1,15 @@
 import {Choices} from '../grammar/choices.js'
 import {Names, type NamesOptions} from '../grammar/names.js'
 import {oncePer} from '../grammar/once.js'
-import {type ChoiceShape, type FieldShape, type GroupsShape, isUnnamed, type Scope, type TableShape} from './shape.js'
+import {
+  type ChoiceShape,
+  type FieldShape,
+  type GroupsShape,
+  isUnnamed,
+  type PartShape,
+  type Scope,
+  type TableShape,
+} from './shape.js'
 
 /*
  * Finds the fields, sections, columns and options of a form by their names. Each table is made when a reader first
@@ -15,6 +23,18 @@ export type GroupColumn = 'category' | 'value'
 export const sectionNamesOf = oncePer(({sections}: Pick<Scope, 'sections'>) =>
   namesOf(sections.filter(it => !isUnnamed(it))),
 )
+
+/** The sections of parts by their names in lower case: for each name the only part with it, or null when there are more. */
+export const innerSectionsOf = oncePer(({sections}: Pick<Scope, 'sections'>): ReadonlyMap<string, PartShape | null> => {
+  const all = new Map<string, PartShape | null>()
+  for (const part of sections) {
+    if (part.kind !== 'part' && part.kind !== 'parts') continue
+    for (const {names} of part.scope.sections)
+      for (const name of names)
+        all.set(name.toLowerCase(), part.kind === 'part' && !all.has(name.toLowerCase()) ? part : null)
+  }
+  return all
+})
 
 /** Fields by their names. */
 export const fieldNamesOf = oncePer((fields: readonly FieldShape[]) => namesOf(fields))

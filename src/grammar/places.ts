@@ -3,7 +3,18 @@ import {type Atom, atomsOf, trimmed} from './place/atoms.js'
 import {capitalOf, countryCode, isDoubtful} from './place/countries.js'
 import {GroupBuilder, type PlaceSink} from './place/groups.js'
 import {makePlace, type PlaceReading} from './place/reading.js'
-import {guessAfter, isGuess, isLabel, isMode, isProse, isRegion, leadEnd, pastVenue} from './place/recognise.js'
+import {
+  guessAfter,
+  isDuration,
+  isGuess,
+  isLabel,
+  isMode,
+  isProse,
+  isRegion,
+  isRoom,
+  leadEnd,
+  pastVenue,
+} from './place/recognise.js'
 import {readUsual} from './place/usual.js'
 import type {Span} from './span.js'
 
@@ -60,6 +71,11 @@ function semicolonsOf(text: string): number[] {
     if (code === 59 || code === 0xff1b) found.push(at)
   }
   return found
+}
+
+/** Whether a name is that of no place: a mode, a region, a room, a length of time. */
+function isApart(name: string): boolean {
+  return isMode(name) || isRegion(name) || isRoom(name) || isDuration(name)
 }
 
 /** Whether a text is a variable of a template without a value: `{{city}}`, `<City>`. */
@@ -150,7 +166,7 @@ class LocationReader implements PlaceSink {
     const start = this.#afterLead(atom.start, atom.end)
     const own = start === atom.start ? atom : {...atom, start}
     const name = this.#slice(own)
-    if (name !== '' && !isMode(name) && !isRegion(name)) return [own]
+    if (name !== '' && !isApart(name)) return [own]
     if (name !== '') this.remark(own)
     for (const bracket of own.brackets) {
       if (name === '' || this.#holdsPlace(bracket)) this.read(bracket.start, bracket.end)

@@ -54,6 +54,13 @@ function meaningsOf(unit: string): readonly Meaning[] {
   return meanings().get(foldWord(unit).trim().replace(/\.$/, '')) ?? []
 }
 
+/** Whether a text is a word for a unit of time, and not only a letter. */
+export function isUnitOfTime(text: string): boolean {
+  return text.length > 1 && unitsOfTime().has(foldWord(text))
+}
+
+const unitsOfTime = once(() => new Set(LANGUAGES.flatMap(it => it.numbers.durations.flat()).map(foldWord)))
+
 const BRACKETED = /[([]([^()[\]]+)[)\]]\s*$/
 
 /** Returns the unit in the names of a field: "minutes" for "Duration (minutes)"; null when they have none or several. */

@@ -116,7 +116,7 @@ export const de: Language = {
   places: {
     modes: list(`
       online, virtuell, virtuelle, hybrid, Videokonferenz, Telefonkonferenz, Webkonferenz, digital, remote, Internet
-      vor Ort, Präsenzveranstaltung`),
+      vor Ort, Präsenzveranstaltung, Homeoffice`),
     modeWords: list(`
       Veranstaltung, Sitzung, Treffen, Format, Konferenz, per, über, und, im, in, Präsenz, als, via
       Onlineveranstaltung`),
@@ -124,7 +124,7 @@ export const de: Language = {
     guesses: list('wahrscheinlich, vermutlich, möglicherweise, voraussichtlich'),
     sentences: list('ist, sind, war, waren, wurde, wurden, fand, fanden, statt, wahrscheinlich, vermutlich, wo'),
     venues: list(`
-      Hauptsitz, Sitz, Zentrum, Palais, Schloss, Universität, Hotel, Saal, Halle, Gebäude, Campus, Museum, Bibliothek
+      Hauptsitz, Sitz, Zentrum, Palais, Schloss, Universität, Hotel, Saal, Raum, Halle, Gebäude, Campus, Museum, Bibliothek
       Ministerium, Botschaft, Institut, Schule, Rathaus, Haus`),
     regions: list(`
       Europäische Union, EU, Europa, Afrika, Asien, Amerika, Nordamerika, Südamerika, Mittelamerika, Zentralamerika
@@ -133,6 +133,7 @@ export const de: Language = {
     articles: list('die, der, das'),
     countries: {ARE: ['VAE'], VAT: ['Heiliger Stuhl']},
     joins: ['und'],
+    alternatives: ['oder'],
   },
   names: {
     modifiers: list(`
@@ -188,7 +189,7 @@ export const de: Language = {
   documentKinds: list(`
     Zusammenfassung des Dokuments, Zusammenfassung, Dokument, Bericht, Protokoll, Sitzungsprotokoll
     Dokumentinformationen, Allgemeine Informationen, Notizen, Überblick`),
-  fieldTableHeaders: list('Feld, Wert, Abschnitt, Inhalt, Angabe, Eigenschaft, Merkmal'),
+  fieldTableHeaders: list('Feld, Wert, Abschnitt, Inhalt, Angabe, Eigenschaft, Merkmal, Menge, Betrag'),
   farewells: list(`
     ich hoffe, lass mich wissen, lassen Sie mich wissen, wenn Sie, falls Sie, wenn du, falls du, möchten Sie
     möchtest du, gerne kann ich, Ende der Zusammenfassung, Ende des Dokuments, vielen Dank, sag mir, sagen Sie mir, sag gerne Bescheid

@@ -203,6 +203,7 @@ export const en: Language = {
       VIR: ['US Virgin Islands', 'U.S. Virgin Islands'],
     },
     joins: ['and'],
+    alternatives: ['or'],
   },
   names: {
     modifiers: list(`
@@ -252,7 +253,9 @@ export const en: Language = {
     totals: list('total, totals, grand total, subtotal, sum'),
   },
   labels: {
-    title: list('Title, Document title, Event title, Meeting title, Event name, Meeting name, Name of the event'),
+    title: list(`
+      Title, Document title, Event title, Meeting title, Event name, Meeting name, Name of the event, Job title
+      Position title, Project title`),
     date: [
       ...list(`
         Date, Dates, Date and time, Dates and times, Date held, Dates held, Date range, Date of publication
@@ -285,7 +288,7 @@ export const en: Language = {
     Basic Information, Event Overview, Meeting Report, Event Report, Conference Report, Workshop Report, Fact Sheet
     Factsheet, Summary Sheet, Policy Brief, Basic Details, Key Information, Key Facts`),
   fieldTableHeaders: list(
-    'field, section, content, item, key, label, attribute, property, value, detail, details, information',
+    'field, section, content, item, key, label, attribute, property, value, detail, details, information, amount, quantity',
   ),
   farewells: list(`
     I hope this, I hope that, hope this helps, let me know, please let me know, would you like, feel free

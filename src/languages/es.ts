@@ -137,7 +137,7 @@ export const es: Language = {
   places: {
     modes: list(`
       en línea, línea, virtual, virtualmente, híbrido, híbrida, remoto, remota, videoconferencia, telemático
-      telemática, a distancia, distancia, semipresencial, presencial, digital`),
+      telemática, a distancia, distancia, semipresencial, presencial, digital, teletrabajo`),
     modeWords: list(
       'evento, reunión, formato, sesión, conferencia, modalidad, por, vía, y, en, a, plataforma, presencial, de, la, el',
     ),
@@ -159,6 +159,7 @@ export const es: Language = {
     articles: list('el, la, los, las'),
     countries: {ARE: ['EAU'], USA: ['EEUU', 'EE. UU.'], VAT: ['Santa Sede']},
     joins: ['y', 'e'],
+    alternatives: list('o, u'),
   },
   names: {
     modifiers: list(`
@@ -223,7 +224,7 @@ export const es: Language = {
   documentKinds: list(`
     Resumen del documento, Resumen, Documento, Informe, Acta, Acta de la reunión, Resumen del evento
     Información del documento, Información general, Datos del documento, Ficha, Notas`),
-  fieldTableHeaders: list('campo, valor, sección, contenido, dato, detalle, detalles, información'),
+  fieldTableHeaders: list('campo, valor, sección, contenido, dato, detalle, detalles, información, cantidad, importe'),
   farewells: list(`
     espero que, avísame, hazme saber, si necesitas, si necesita, si deseas, si desea, no dude en, no dudes en
     quieres que, desea que, con gusto, fin del resumen, fin del documento, gracias, si quieres, si quiere, si lo deseas, si lo desea, déjame saber

@@ -104,7 +104,7 @@ export const fr: Language = {
   places: {
     modes: list(`
       en ligne, ligne, virtuel, virtuelle, virtuellement, hybride, distanciel, à distance, distance, visioconférence
-      visio, webinaire, numérique, présentiel, en présentiel`),
+      visio, webinaire, numérique, présentiel, en présentiel, télétravail`),
     modeWords: list(
       'événement, réunion, format, session, conférence, par, via, et, en, sur, plateforme, présentiel, la, le, de, à',
     ),
@@ -122,6 +122,7 @@ export const fr: Language = {
     articles: list('le, la, les, l'),
     countries: {ARE: ['EAU'], VAT: ['Saint-Siège']},
     joins: ['et'],
+    alternatives: ['ou'],
   },
   names: {
     modifiers: list(`
@@ -178,7 +179,7 @@ export const fr: Language = {
   documentKinds: list(`
     Résumé du document, Résumé, Document, Rapport, Compte rendu, Compte-rendu, Procès-verbal
     Informations sur le document, Informations générales, Synthèse, Notes`),
-  fieldTableHeaders: list('champ, valeur, section, contenu, détail, détails, information'),
+  fieldTableHeaders: list('champ, valeur, section, contenu, détail, détails, information, quantité, montant'),
   farewells: list(`
     j'espère que, n'hésitez pas, n'hésite pas, si vous avez besoin, si vous souhaitez, si tu veux, voulez-vous
     souhaitez-vous, fin du résumé, fin du document, merci, dites-moi si, dis-moi si, si vous voulez, si vous désirez, voulez vous

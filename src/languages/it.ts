@@ -117,7 +117,7 @@ export const it: Language = {
   places: {
     modes: list(`
       online, virtuale, virtualmente, ibrido, ibrida, remoto, videoconferenza, teleconferenza, digitale, a distanza
-      in presenza`),
+      in presenza, telelavoro`),
     modeWords: list(
       'evento, riunione, formato, sessione, conferenza, modalità, in, via, su, e, piattaforma, presenza, da',
     ),
@@ -136,6 +136,7 @@ export const it: Language = {
     articles: list('il, lo, la, i, gli, le, l'),
     countries: {ARE: ['EAU'], GBR: ['Gran Bretagna'], USA: ['Stati Uniti'], VAT: ['Santa Sede']},
     joins: ['e', 'ed'],
+    alternatives: list('o, oppure'),
   },
   names: {
     modifiers: list(`
@@ -194,7 +195,7 @@ export const it: Language = {
   documentKinds: list(`
     Sintesi del documento, Sintesi, Riassunto, Riassunto del documento, Documento, Rapporto, Verbale
     Verbale della riunione, Informazioni sul documento, Informazioni generali, Appunti`),
-  fieldTableHeaders: list('campo, valore, sezione, contenuto, dato, dettaglio, dettagli'),
+  fieldTableHeaders: list('campo, valore, sezione, contenuto, dato, dettaglio, dettagli, quantità, importo'),
   farewells: list(`
     spero che, fammi sapere, mi faccia sapere, se hai bisogno, se ha bisogno, se desideri, se desidera, vuoi che
     non esitare, fine della sintesi, fine del documento, grazie, dimmi se, mi dica se, se vuoi, se vuole, desideri che, desidera che

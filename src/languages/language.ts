@@ -144,6 +144,8 @@ export interface PlaceWords {
   readonly countries: Readonly<Record<string, readonly string[]>>
   /** Words between two places: `and`. */
   readonly joins: readonly string[]
+  /** Words between a place and a way to meet: `or`. */
+  readonly alternatives: readonly string[]
 }
 
 /** The words in names of sections, fields and columns. */

@@ -120,7 +120,7 @@ export const pt: Language = {
   places: {
     modes: list(`
       virtual, virtualmente, híbrido, híbrida, remoto, remota, videoconferência, a distância, distância, online
-      digital, presencial`),
+      digital, presencial, teletrabalho`),
     modeWords: list(
       'evento, reunião, formato, sessão, conferência, modalidade, por, via, e, em, plataforma, presencial, de, a',
     ),
@@ -137,6 +137,7 @@ export const pt: Language = {
     articles: list('o, a, os, as'),
     countries: {USA: ['EUA'], VAT: ['Santa Sé']},
     joins: ['e'],
+    alternatives: ['ou'],
   },
   names: {
     modifiers: list(`
@@ -196,7 +197,9 @@ export const pt: Language = {
   documentKinds: list(`
     Resumo do documento, Resumo, Documento, Relatório, Ata, Ata da reunião, Resumo do evento
     Informações do documento, Informações gerais, Dados do documento, Notas`),
-  fieldTableHeaders: list('campo, valor, seção, secção, conteúdo, dado, detalhe, detalhes, informação'),
+  fieldTableHeaders: list(
+    'campo, valor, seção, secção, conteúdo, dado, detalhe, detalhes, informação, quantidade, montante',
+  ),
   farewells: list(`
     espero que, se precisar, se quiser, se desejar, fique à vontade, não hesite, gostaria que, fim do resumo
     fim do documento, obrigado, obrigada, me avise, avise-me, diga-me se, se você quiser, se você precisar, posso também

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest'
+import {changelog, decisionRecord} from '../../src/forms/index.js'
 import {defineForm, fixSummary, parseSummary, stringifySummary} from '../../src/index.js'
 import {lost, unread} from '../support/accounting.js'
 
@@ -150,5 +151,30 @@ describe('parts that are not below sub-headings', () => {
     expect(summary.options).toEqual([])
     expect(summary.additionalSections.map(it => it.markdown)).toEqual([section])
     expect(diagnostics.map(it => it.code)).toContain('misplaced-content')
+  })
+})
+
+describe('parts that are items, with markdown as their text', () => {
+  it('are versions with their text on one line', () => {
+    const markdown = '# Changelog\n\n- **1.1.0** - 2024-01-01: Fix A\n- **1.0.0** - 2023-01-01: First\n  - Release\n'
+    const {summary} = parseSummary(markdown, {form: changelog})
+    expect(summary.versions.map(it => [it.version, it.date, it.text])).toEqual([
+      ['1.1.0', '2024-01-01', 'Fix A'],
+      ['1.0.0', '2023-01-01', 'First\n  - Release'],
+    ])
+  })
+
+  it('are options with their text on one line', () => {
+    const markdown = '# T\n\n## Pros and Cons of the Options\n\n- **Redis**: fast\n- **Files**: slow\n'
+    const {summary} = parseSummary(markdown, {form: decisionRecord})
+    expect(summary.options.map(it => [it.heading, it.text])).toEqual([
+      ['Redis', 'fast'],
+      ['Files', 'slow'],
+    ])
+  })
+
+  it('are not the items of a list with a sentence that has a date', () => {
+    const markdown = '# Changelog\n\n- Since 2024-01-01: Fix A\n- Until 2023-01-01: First\n'
+    expect(parseSummary(markdown, {form: changelog}).summary.versions).toEqual([])
   })
 })

@@ -30,9 +30,13 @@ interface Pair {
  */
 export function linesOfTable(source: string, table: Table, notation: Notation): HeaderLine[] | null {
   const isWide = table.header.cells.length > 2
-  const beside = isWide ? pairsBeside(source, table, notation) : null
-  const pairs = beside ?? pairsBelow(source, table, notation) ?? (isWide ? null : pairsBeside(source, table, notation))
+  const wide = isWide ? pairsBeside(source, table, notation) : null
+  const below = wide ? null : pairsBelow(source, table, notation)
+  const pairs = wide ?? below ?? (isWide ? null : pairsBeside(source, table, notation))
   if (pairs === null) return null
+  // The fix of the table would lose the names of its columns.
+  const hasNames = !below && !table.header.cells.every(({text}) => text === '' || isFieldTableHeader(text))
+  const losesNames = hasNames && !pairs.some(({row}) => row === table.header)
   const strays: Span[] = []
   const lines = pairs.flatMap(pair => {
     if (pair.value.text !== '' || pair.meaning) return linesOf(source, pair, notation)
@@ -43,7 +47,8 @@ export function linesOfTable(source: string, table: Table, notation: Notation): 
   if (!first) return null
   const written = () => lines.filter(line => !line.canonical).map(line => line.expected())
   // The fix of the first line rewrites the whole table. Fixes for single lines would leave several tables.
-  const whole = () => (strays.length > 0 ? null : replaceBlock(source, table.start, table.end, written().join('\n\n')))
+  const whole = () =>
+    strays.length > 0 || losesNames ? null : replaceBlock(source, table.start, table.end, written().join('\n\n'))
   return lines.map((line, k) => (k === 0 ? {...line, fix: whole, below: strays, above: table.start} : line))
 }
 
@@ -83,9 +88,12 @@ function pairsBelow(source: string, {header, rows}: Table, notation: Notation): 
   if (!row || more.length > 0 || header.cells.length !== row.cells.length) return null
   const pairs = header.cells.map((cell, k) => pairOf(source, row, [cell, row.cells[k] as Text], notation))
   const known = pairs.filter(({meaning}) => meaning)
-  return known.length >= 2 && known.length * 2 >= pairs.length && !known.some(it => notation.meaning(it.value.text))
-    ? pairs
-    : null
+  // A link may have the name of its own column.
+  const isLabel = ({meaning, value}: Pair) => {
+    const own = notation.meaning(value.text)
+    return own !== null && own.fields[0] !== meaning?.fields[0]
+  }
+  return known.length >= 2 && known.length * 2 >= pairs.length && !known.some(isLabel) ? pairs : null
 }
 
 /** Returns the pairs of `| Date | 2024 |`. A row may have several pairs. */
@@ -94,7 +102,7 @@ function pairsBeside(source: string, {header, rows: body}: Table, notation: Nota
   if (width === 0 || width % 2 > 0) return null
   const rows = [header, ...body].filter(row => row.cells.some(cell => cell.text !== ''))
   const [first] = rows
-  if (first?.cells.every(cell => isFieldTableHeader(cell.text))) rows.shift()
+  if (first && namesColumns(first, rows.slice(1), notation)) rows.shift()
   const pairs: Pair[] = []
   for (const row of rows) {
     if (row.cells.length !== width) return null
@@ -114,6 +122,19 @@ function pairsBeside(source: string, {header, rows: body}: Table, notation: Nota
   if (width > 2 && (known.length < 2 || known.some(it => notation.meaning(it.value.text)))) return null
   if (known.length === 0 && pairs.some(({value}) => value.text === '')) return null
   return first === header && isHeaderOfColumns(first, notation) ? null : pairs
+}
+
+/**
+ * Whether the first row has the names of the columns: "Field | Value". "Nutrient | Amount" has, if all rows below it have
+ * a label of the form.
+ */
+function namesColumns({cells}: Row, below: readonly Row[], notation: Notation): boolean {
+  if (cells.every(({text}) => isFieldTableHeader(text))) return true
+  const isLabel = ({cells: [label]}: Row) =>
+    label !== undefined && label.text !== '' && notation.meaning(label.text) !== null
+  const [name, value, other] = cells
+  if (!name || !value || other || name.text === '' || notation.meaning(name.text)) return false
+  return isFieldTableHeader(value.text) && below.length > 1 && below.every(isLabel)
 }
 
 /**

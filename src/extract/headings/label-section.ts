@@ -19,10 +19,14 @@ import type {Node} from './outline.js'
  */
 export function ownBlockCount(source: string, {head, blocks}: Node, hasHeadings: boolean): number {
   const [first] = blocks
-  if (head.level > 0 || !head.named || !first || !isValueOfLine(head.named.section)) return blocks.length
+  if (!head.named || !first || !isValueOfLine(head.named.section)) return blocks.length
+  const {section} = head.named
   const isOnLine = !source.slice(head.block.end, first.start).includes('\n')
+  // A list of names on the line of its label is complete.
+  const isWhole = isOnLine && section.kind === 'list' && section.separator === ','
+  if (head.level > 0 && !isWhole) return blocks.length
   const isEnd = (block: Block) =>
-    block.type === 'paragraph' && ((isOnLine && hasHeadings) || isLabelled(source, block.content))
+    isWhole || (block.type === 'paragraph' && ((isOnLine && hasHeadings) || isLabelled(source, block.content)))
   if (!isOnLine && isEnd(first)) return blocks.length
   const end = blocks.findIndex((block, k) => k > 0 && isContent(block) && isEnd(block))
   return end < 0 ? blocks.length : end

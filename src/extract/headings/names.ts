@@ -1,5 +1,5 @@
-import {sectionNamesOf} from '../../form/lookup.js'
-import type {FieldShape, HeadingShape, PatternPiece, Scope, SectionShape} from '../../form/shape.js'
+import {innerSectionsOf, sectionNamesOf} from '../../form/lookup.js'
+import type {FieldShape, HeadingShape, PartShape, PatternPiece, Scope, SectionShape} from '../../form/shape.js'
 import {readDate} from '../../grammar/dates.js'
 import {KnownNames} from '../../grammar/known-names.js'
 import {Misspellings} from '../../grammar/misspelling.js'
@@ -163,6 +163,13 @@ export class ScopeNames {
     return heading.length > LONGEST_NAME ? undefined : sectionNamesOf(this.scope).sameLetters(heading)
   }
 
+  /** Returns the only part that has a section with exactly this name, if the scope itself has no such section. */
+  partWith(heading: string): PartShape | undefined {
+    const parts = innerSectionsOf(this.scope)
+    const part = parts.size === 0 ? null : parts.get(heading.toLowerCase())
+    return part && !this.section(heading) ? part : undefined
+  }
+
   /** Returns the section whose name is similar to a heading, but not equal. */
   nearest(heading: string): SectionShape | undefined {
     if (heading.length > LONGEST_NAME) return undefined
@@ -177,9 +184,10 @@ export class ScopeNames {
 
   /** Returns the label or the heading that a label is a misspelling of. */
   near(label: string): string | undefined {
-    return label.length < SHORTEST_MISSPELT || leadsOn(headingKey(label))
-      ? undefined
-      : (knownNamesOf(this.scope).nearest(label) ?? undefined)
+    if (label.length < SHORTEST_MISSPELT || leadsOn(headingKey(label))) return undefined
+    const known = knownNamesOf(this.scope).nearest(label)
+    // The line of a section that was read elsewhere has no misspelling.
+    return known === null || known.toLowerCase() === label.toLowerCase() ? undefined : known
   }
 
   /** Matches a heading with the patterns of its shape; null when none fits. */

@@ -97,6 +97,17 @@ class InnerNames {
 }
 
 /**
+ * Returns the unknown headings that name a section of a part without a heading of its own: "What went well", if the form
+ * has it only in "Lessons learned" and the document has no such heading.
+ */
+function withoutPart(heads: readonly Head[], names: ScopeNames): ReadonlySet<Head> {
+  const found = heads.filter(head => !head.named && names.partWith(head.text.text))
+  if (found.length === 0) return NONE
+  const known = new Set(heads.map(head => head.named?.section))
+  return new Set(found.filter(head => !known.has(names.partWith(head.text.text))))
+}
+
+/**
  * Returns the unknown headings that belong to a part although they have its level, because the headings of its sections
  * have that level too:
  *
@@ -148,6 +159,7 @@ export function nodeHeads(heads: readonly Head[], title: Head | null, level: num
   const inner = new InnerNames(names)
   const held = names.scope.unnamed.length > 0 ? heldByParts(heads, inner) : NONE
   const look = bareLook(heads)
+  const apart = withoutPart(heads, names)
   const found: Head[] = []
   let open = 0
   let last: Head | undefined
@@ -167,7 +179,8 @@ export function nodeHeads(heads: readonly Head[], title: Head | null, level: num
       !(isPart && names.isCertainPart(head.text))
     const named: NamedSection | undefined = owned || isAboveTitle || rivals.outdo(head) ? undefined : head.named
     const isSibling: boolean = last !== undefined && look !== null && isBare(head, look) && !groupsHeadings(last)
-    if (!named && !isSibling && (head.level === 0 || isDeeper)) continue
+    const isApart: boolean = apart.has(head) && !isDeeper && last?.named?.section.kind !== 'markdown'
+    if (!named && !isSibling && !isApart && (head.level === 0 || isDeeper)) continue
     if (!named && last?.named && (held.has(head) || inner.has(last.named.section, head))) continue
     last = named === head.named ? head : {...head, named}
     found.push(last)

@@ -76,7 +76,7 @@ export function outlineOf(source: string, read: readonly Block[], options: Outli
   const own = withoutEmpty(cut < 0 ? read : read.slice(0, cut))
   const kept = keptApart(source, own)
   const apart = inRuns(own, kept, run =>
-    setApart(source, names, lifted(names, withPartHeadings(names, run)), options.read),
+    setApart(source, names, lifted(names, withPartHeadings(source, names, run)), options.read),
   )
   const blocks = titled ? withTitle(source, names, apart) : apart
   const found = withoutTitle(names, blocks, findHeads(source, names, blocks, kept), titled)

@@ -1,7 +1,8 @@
 import {SECTION_LEVEL} from '../../markdown/notation.js'
 import type {Block, Item, Text} from '../../read/blocks.js'
-import {makeHeading, splitList} from '../../read/make.js'
+import {makeHeading, makeParagraph, splitList} from '../../read/make.js'
 import {addAll} from '../notations/stage.js'
+import {isAtom, sliceText} from '../pieces.js'
 import type {ScopeNames} from './names.js'
 
 /*
@@ -12,7 +13,10 @@ import type {ScopeNames} from './names.js'
  *     * Zoom                          * 1.0.0 (2024-01-01)
  *     * Pan                             * First release
  *
- * There must be two of them, each with a list below it, and no real heading of such a part.
+ *     - **1.1.0** - 2024-03-04: Zoom
+ *     - **1.0.0** - 2024-01-01: First release
+ *
+ * There must be two of them, each with a list below it or text behind it, and no real heading of such a part.
  */
 
 /** A longer text is not a heading. */
@@ -23,7 +27,7 @@ const LEAST = 2
 const OPENS_NUMBERED = /^[[(]?[\p{L}.-]{0,12}\d\S* /u
 
 /** Returns the blocks with such lines and items as headings. */
-export function withPartHeadings(names: ScopeNames, blocks: readonly Block[]): readonly Block[] {
+export function withPartHeadings(source: string, names: ScopeNames, blocks: readonly Block[]): readonly Block[] {
   if (names.scope.unnamed.length === 0 || !blocks.some(it => it.type === 'list')) return blocks
   if (blocks.some(block => block.type === 'heading' && names.isDated(block.content))) return blocks
   const isLine = (block: Block, at: number) =>
@@ -34,21 +38,29 @@ export function withPartHeadings(names: ScopeNames, blocks: readonly Block[]): r
         ? makeHeading(block.start, block.end, SECTION_LEVEL, block.content)
         : block,
     )
-  const isItem = ({content, rest: [below]}: Item) => below?.type === 'list' && isPart(names, content)
+  const isItem = (item: Item) => partOfItem(source, names, item) !== null
   if (!blocks.some(block => block.type === 'list' && block.items.length >= LEAST && block.items.every(isItem)))
     return blocks
   const all: Block[] = []
   for (const block of blocks) {
-    const parts =
-      block.type === 'list' && block.items.every(isItem)
-        ? splitList(block, ({start, content, rest}) => ({
-            item: null,
-            below: [makeHeading(start, content.end, SECTION_LEVEL, content), ...rest],
-          }))
-        : null
-    addAll(all, parts ?? [block])
+    const areParts = block.type === 'list' && block.items.every(isItem)
+    const below = (item: Item) => ({item: null, below: partOfItem(source, names, item) ?? []})
+    addAll(all, (areParts ? splitList(block, below) : null) ?? [block])
   }
   return all
+}
+
+/** Returns the heading of a part that an item is, and the blocks below it; null for any other item. */
+function partOfItem(source: string, names: ScopeNames, {start, content, rest}: Item): readonly Block[] | null {
+  const heading = (text: Text, end: number) => makeHeading(start, end, SECTION_LEVEL, text)
+  const colon = content.text.slice(0, LONGEST).indexOf(': ')
+  const name = colon <= 0 || isAtom(content, colon) ? null : sliceText(source, content, 0, colon)
+  if (name && isPart(names, name)) {
+    const text = sliceText(source, content, colon + 1, content.text.length)
+    const {end} = sliceText(source, content, 0, colon + 1)
+    return [heading(name, end), makeParagraph(text.start, text.end, text), ...rest]
+  }
+  return rest[0]?.type === 'list' && isPart(names, content) ? [heading(content, content.end), ...rest] : null
 }
 
 /** Whether a text is the heading of a part with a date. */

@@ -117,10 +117,16 @@ function written(source: string, {block: {start, end}}: Head, markdown: string):
   return [replacement(start, end + continues[0].length, `${markdown}${prefixed('\n\n', prefix)}${prefix}`)]
 }
 
-/** Returns the text without the markup around it, unless it follows hashes. */
+/** Returns the text without the markup around it, unless it follows hashes or has the markup around a part of it. */
 function unstyled(source: string, {text, block}: Head): Head['text'] {
-  if (text.map === null || isHashed(source, block)) return text
+  if (text.map === null || isHashed(source, block) || !isAround(text)) return text
   return {...text, start: text.map[1] as number, end: text.map[text.map.length - 1] as number}
+}
+
+/** Whether the markup before a text ends behind it. */
+function isAround({start, end, map}: Head['text']): boolean {
+  const [, from = start] = map ?? []
+  return from - start === end - (map?.at(-1) ?? end)
 }
 
 function isHashed(source: string, {start}: Head['block']): boolean {

@@ -3,6 +3,7 @@ import type {GroupsShape} from '../../form/shape.js'
 import {columnRole} from '../../grammar/name-words.js'
 import type {Phrase} from '../../grammar/phrases.js'
 import type {Block, Heading, Item, List, Paragraph, Table, Text} from '../../read/blocks.js'
+import {makeItem, makeList} from '../../read/make.js'
 import {isContent} from '../content.js'
 import {withCategoriesApart} from '../groups/apart.js'
 import {partsOf as partsOfCell} from '../groups/cell.js'
@@ -46,6 +47,8 @@ export class GroupsReader implements SectionReader {
   #listings: Listing[] = []
   /** Whether the groups are in tables. A sentence with a label is then a note on them. */
   #hasTables = false
+  /** Whether there are several headings. A phrase of absence below one of them is then that of its category. */
+  #hasHeads = false
   /** The paragraphs that are categories because others are headings. */
   #labels: ReadonlySet<Block> = new Set()
 
@@ -76,6 +79,7 @@ export class GroupsReader implements SectionReader {
     this.#hasTables = blocks.some(block => block.type === 'table' || this.#tables.pipedIn(block) !== null)
     const first = blocks.findIndex(block => this.#headOf(block) !== null)
     if (first >= 0) this.#labels = labelsAfter(blocks, first)
+    this.#hasHeads = blocks.filter(block => this.#headOf(block) !== null).length > 1
     const before = first < 0 ? blocks : blocks.slice(0, first)
     this.#blocks(before, labels)
     const answered = before.some(block => block.type === 'table' || this.#phraseIn(block) !== null)
@@ -127,6 +131,14 @@ export class GroupsReader implements SectionReader {
 
   /** Reads the content of a heading that is a category. A list, or lines that are not sentences, are its values. */
   #belowHeading(head: Heading | Paragraph, blocks: readonly Block[], labels: boolean): void {
+    const [only, ...more] = blocks.filter(isContent)
+    const absent = only && more.length === 0 && this.#hasHeads ? this.#phraseIn(only) : null
+    if (only?.type === 'paragraph' && absent) {
+      const {start, end} = only
+      const list = makeList(start, end, false, [makeItem(start, end, absent.text, [])])
+      const listing = listingOfHeading(this.#source, head, [list])
+      if (listing) return this.#listed(listing, [])
+    }
     const lists = blocks.filter(block => block.type === 'list')
     const others = blocks.filter(block => block.type !== 'list' && isContent(block))
     const listed =

@@ -5,7 +5,7 @@ import {ownCount} from '../content.js'
 import {patternText} from '../heading-value.js'
 import type {Node} from '../headings/outline.js'
 import type {ScopeAt} from '../kinds/reader.js'
-import type {ReadSections} from './order.js'
+import type {Placed, ReadSections} from './order.js'
 
 /** Facts about the sections without a heading. */
 export interface KnownSections {
@@ -13,20 +13,22 @@ export interface KnownSections {
   readonly nearTo: (section: SectionShape) => Block | undefined
   /** The sections that were read from header lines. */
   readonly given: ReadonlySet<SectionShape>
+  /** The parts that were read without a heading, each with the node of its first section. */
+  readonly headless: ReadonlyMap<SectionShape, Placed>
 }
 
 /** Reports the missing sections, each at the place where it would be, or at the heading that is similar to its name. */
 export function reportMissingSections(
   at: ScopeAt,
   {sections, nodes, open, to}: ReadSections,
-  {nearTo, given}: KnownSections,
+  {nearTo, given, headless}: KnownSections,
 ): void {
   let next = bottomOf(nodes, to)
   const places = new Map<SectionShape, number>()
   for (const section of [...sections].reverse()) {
-    const found = open.get(section)
+    const found = open.get(section) ?? headless.get(section)
     if (found) next = found.node.start
-    else if (!given.has(section)) places.set(section, next)
+    if (!open.has(section) && !given.has(section)) places.set(section, next)
   }
   for (const section of sections) {
     const offset = places.get(section)

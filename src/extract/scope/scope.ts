@@ -1,7 +1,9 @@
 import type {Scope, SectionShape} from '../../form/shape.js'
+import type {Block} from '../../read/blocks.js'
 import {isContent} from '../content.js'
 import {type FrontMatter, readFrontMatter} from '../header/front-matter.js'
 import {Header} from '../header/header.js'
+import type {HeaderLine} from '../header/line.js'
 import type {Node, Outline} from '../headings/outline.js'
 import {SectionHeads} from '../headings/section-heads.js'
 import type {OpenPart, PartLine, ScopeAt} from '../kinds/reader.js'
@@ -57,7 +59,10 @@ export class ScopeReader implements OpenPart {
     })
     this.#title = new TitleReader(at, {heading: outline.title, given: () => this.#givenTitle()})
     this.#outside = new OutsideReader(at)
-    this.#sections = new Sections(at, this.#outside, line => this.#takeLine(line))
+    this.#sections = new Sections(at, this.#outside, {
+      takeLine: line => this.#takeLine(line),
+      takeLines: block => this.#takeLines(block),
+    })
     const readers = {header: this.#header, text: this.#text, title: this.#title, outside: this.#outside}
     this.#preamble = new PreambleReader(at, outline.title, {
       ...readers,
@@ -104,7 +109,8 @@ export class ScopeReader implements OpenPart {
 
   finish(): void {
     const nearTo = (section: SectionShape) => this.#outside.nearTo(section)
-    reportMissingSections(this.#at, this.#readSections(), {nearTo, given: this.#lines.given})
+    const {headless} = this.#sections
+    reportMissingSections(this.#at, this.#readSections(), {nearTo, given: this.#lines.given, headless})
   }
 
   late(node: Node, before: string): boolean {
@@ -117,6 +123,15 @@ export class ScopeReader implements OpenPart {
     return field ? this.#header.takeLine(line, field) : this.#lines.takeLine(line)
   }
 
+  /** Reads a paragraph of header lines that each name a field without a value; false for any other block. */
+  #takeLines(block: Block): boolean {
+    const found = block.type === 'paragraph' ? this.#header.find(block, undefined) : null
+    const isOwn = ({field, below}: HeaderLine) => field && !this.#header.has(field) && below.length === 0
+    if (!found?.lines.every(isOwn)) return false
+    this.#header.keep(block, found)
+    return true
+  }
+
   #readSections(): ReadSections {
     return {sections: this.#scope.sections, nodes: this.#nodes, open: this.#sections.found, to: this.#at.to}
   }
@@ -125,9 +140,13 @@ export class ScopeReader implements OpenPart {
     const {title, late} = this.#outline
     const heads = new SectionHeads(this.#at.context.source, this.#at.names, {...this.#outline, nodes}, this.#at.level)
     const firstNamed = nodes.findIndex(it => it.head.named)
+    let read = 0
     for (const [k, node] of nodes.entries()) {
       const {named} = node.head
-      if (named) {
+      if (k >= read) read = k + this.#sections.readHeadless(nodes, k)
+      if (k < read) {
+        // It was read with the sections beside it.
+      } else if (named) {
         const isLast = k === nodes.length - 1
         const isBeforeSecond = nodes[k + 1]?.isSecond === true
         const {own, definitions} = isLast ? withoutCommon(node, this.#scope) : {own: node, definitions: []}

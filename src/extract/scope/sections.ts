@@ -27,24 +27,39 @@ interface SectionNode {
   readonly isBeforeSecond: boolean
 }
 
+/** Reads lines of a section that name another part of the scope. */
+export interface LineReaders {
+  readonly takeLine: NonNullable<SectionAt['takeLine']>
+  /** Reads a block of lines that each name a field without a value; false for any other block. */
+  readonly takeLines: (block: Block) => boolean
+}
+
 /** Reads the sections of a document or a part that the form names. */
 export class Sections {
   readonly #at: ScopeAt
   readonly #outside: OutsideReader
-  readonly #takeLine: NonNullable<SectionAt['takeLine']>
+  readonly #takeLine: LineReaders['takeLine']
+  readonly #takeLines: LineReaders['takeLines']
   /** The sections that were found, each with its first node. */
   readonly #open = new Map<SectionShape, Open>()
+  readonly #headless = new Map<SectionShape, Placed>()
 
-  /** @param takeLine - Reads a line of a section that names another part of the scope. */
-  constructor(at: ScopeAt, outside: OutsideReader, takeLine: NonNullable<SectionAt['takeLine']>) {
+  constructor(at: ScopeAt, outside: OutsideReader, {takeLine, takeLines}: LineReaders) {
     this.#at = at
     this.#outside = outside
     this.#takeLine = takeLine
+    this.#takeLines = takeLines
   }
 
-  /** The sections that were found, each with its first node. */
+  /** The sections that have a heading, each with its first node. */
   get found(): ReadonlyMap<SectionShape, Placed> {
-    return this.#open
+    if (this.#headless.size === 0) return this.#open
+    return new Map([...this.#open].filter(([section]) => !this.#headless.has(section)))
+  }
+
+  /** The parts that have no heading of their own, each with the node of its first section. */
+  get headless(): ReadonlyMap<SectionShape, Placed> {
+    return this.#headless
   }
 
   finish(): void {
@@ -90,9 +105,15 @@ export class Sections {
       return this.#reportEmpty(node, open, section)
     }
     open.reader.read({head: node.head, blocks, start: end, end: node.end})
-    const [other] = within.slice(count)
+    const [other] = this.#otherBelow(within.slice(count))
     if (other) keepMisplaced(this.#sectionAt(section, open.place), other.start, (within.at(-1) as Block).end)
     if (cut >= 0) this.#keepApart(open, section, all.slice(cut))
+  }
+
+  /** Reads lines below the content of a section that name fields of the scope. Returns the blocks from the first other one on. */
+  #otherBelow(blocks: readonly Block[]): readonly Block[] {
+    const other = blocks.findIndex(it => isContent(it) && !this.#takeLines(it))
+    return other < 0 ? [] : blocks.slice(other)
   }
 
   /**
@@ -117,6 +138,27 @@ export class Sections {
   }
 
   /**
+   * Reads consecutive sections of a part that has no heading of its own, from a node on. Returns the number of their
+   * nodes.
+   */
+  readHeadless(nodes: readonly Node[], at: number): number {
+    const {context, names} = this.#at
+    const partOf = ({head, isSecond}: Node) => (head.named || isSecond ? undefined : names.partWith(head.text.text))
+    const first = nodes[at] as Node
+    const part = partOf(first)
+    if (!part || this.#open.has(part) || nodes.some(({head}) => head.named?.section === part)) return 0
+    const other = nodes.findIndex((node, k) => k > at && partOf(node) !== part)
+    const own = nodes.slice(at, other < 0 ? nodes.length : other)
+    const open = this.#openSection(first, part)
+    this.#headless.set(part, open)
+    context.recognised++
+    if (this.#at.within === null) context.sections++
+    const blocks = own.flatMap(({head: {block}, blocks: below}) => [block, ...below])
+    open.reader.read({head: first.head, blocks, start: first.start, end: (own.at(-1) as Node).end})
+    return own.length
+  }
+
+  /**
    * Reads a section of a part above that is below other sections: "Consequences" below the section after "Decision".
    * `nodes` are the sections of the scope. False for any other node.
    */
@@ -137,6 +179,7 @@ export class Sections {
     const named = names.sectionOf(node.head.text)
     if (!named || named.how === 'joined' || isUnnamed(named.section) || this.#open.has(named.section)) return false
     const {reader, place} = this.#openSection(node, named.section)
+    context.positions.mark(node.head.block.start, node.head.block.end)
     reportLate(context, {node, place, section: named.section, before, to})
     reader.read({head: node.head, blocks: node.blocks, start: node.head.block.end, end: node.end})
     reader.finish?.()
@@ -188,8 +231,10 @@ export class Sections {
     const {context, within} = this.#at
     if (within !== null) return content
     const {own, after} = withoutAfterword(context.source, content, isBeforeSecond)
-    const [first] = after
-    const last = after.at(-1)
+    const kept = this.#otherBelow(after)
+    const [first] = kept
+    const last = kept.at(-1)
+    if (after.length > 0 && !first) return own
     if (!first || !last) return content
     const place = context.keepText(first.start, last.end, null)
     const params = {actual: context.source.slice(first.start, last.end), kind: 'after'} as const

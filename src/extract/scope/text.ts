@@ -97,7 +97,7 @@ export class TextReader {
   }
 
   /** Reads the text of the scope. */
-  finish(at: ScopeAt, end: number): void {
+  finish(at: ScopeAt & {readonly from: number}, end: number): void {
     this.#isFinished = true
     const {text} = this.#scope
     const above = this.#spanAbove()
@@ -112,7 +112,9 @@ export class TextReader {
     const {kinds, names, level} = at
     // A quote begins before its first block.
     const {start} = context.withMarks({start: first.start, end})
-    const contents = {blocks, start: tagLineStart(context.source, start), end: isAbove ? above.end : end}
+    // The heading of a part may be on the line of its text.
+    const from = Math.max(tagLineStart(context.source, start), at.from)
+    const contents = {blocks, start: from, end: isAbove ? above.end : end}
     const own = {context, kinds, names, holder: this.#holder, place, within, level}
     if (text.kind === 'prose') {
       const prose = new Prose({...own, section: text})

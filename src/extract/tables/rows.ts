@@ -1,4 +1,5 @@
 import type {FieldShape, TableShape} from '../../form/shape.js'
+import {writeBoolean} from '../../grammar/booleans.js'
 import {deadlineLength} from '../../grammar/name-words.js'
 import type {Row, Text} from '../../read/blocks.js'
 import {replacement} from '../../source.js'
@@ -12,6 +13,29 @@ import type {Columns} from './columns.js'
 import {isSum} from './no-row.js'
 import {reportTotal} from './report.js'
 
+/** What is beside a row. */
+interface Beside {
+  readonly above: Row | undefined
+  /** The cells that mean yes, each with all of its column. */
+  readonly ticks: ReadonlyMap<Text, readonly Text[]>
+}
+
+const TICK = /^[xX]$/
+
+/**
+ * Returns the cells with an `x` in the columns of truth values that have nothing else, each with all of its column.
+ * Beside a check mark an `x` means no.
+ */
+function ticksOf(rows: readonly Row[], columns: Columns): ReadonlyMap<Text, readonly Text[]> {
+  const ticks = new Map<Text, readonly Text[]>()
+  for (const [column, field] of columns.entries()) {
+    if (field?.kind !== 'boolean') continue
+    const cells = rows.flatMap(({cells: {[column]: cell}}) => (cell && cell.text !== '' ? [cell] : []))
+    if (cells.every(({text}) => TICK.test(text))) for (const cell of cells) ticks.set(cell, cells)
+  }
+  return ticks
+}
+
 /** Reads the rows of tables into objects. */
 export class TableRows {
   readonly values: Record<string, unknown>[] = []
@@ -24,11 +48,12 @@ export class TableRows {
   }
 
   read(rows: readonly Row[], columns: Columns): void {
+    const ticks = ticksOf(rows, columns)
     let above: Row | undefined
     for (const row of rows) {
       if (isSum(this.#at.context.source, row)) reportTotal(this.#at, row)
       else {
-        this.#row(row, columns, above)
+        this.#row(row, columns, {above, ticks})
         above = row
       }
     }
@@ -54,7 +79,7 @@ export class TableRows {
     return rows.every(row => texts.has(row.cells[key]?.text ?? ''))
   }
 
-  #row(row: Row, columns: Columns, above: Row | undefined): void {
+  #row(row: Row, columns: Columns, {above, ticks}: Beside): void {
     const {context} = this.#at
     const own = this.open()
     for (const [column, field] of columns.entries()) {
@@ -66,10 +91,29 @@ export class TableRows {
           {place: own.place, start: row.end, end: row.end},
           {actual: context.source.slice(row.start, row.end)},
         )
+      else if (ticks.has(cell)) this.#tick(field, cell, ticks.get(cell) as readonly Text[], own)
       else if (cell.text !== '') this.cell(field, this.#repeated(field, cell, above?.cells[column], own.place), own)
       else continue
       if (cell) this.#note(field, cell)
     }
+  }
+
+  /** Reads a cell with an `x` as yes. The fix of the first one rewrites all: alone, the others would have no meaning. */
+  #tick(field: FieldShape, cell: Text, ticks: readonly Text[], {values, place}: Holder): void {
+    const {context} = this.#at
+    const {text: actual, start, end} = cell
+    const expected = writeBoolean(true)
+    values[field.key] = true
+    const own = context.positions.child(place, field.key)
+    context.positions.add(own, start, end)
+    context.report(
+      'value-style',
+      {place: own, start, end},
+      {actual, expected, field: field.names[0]},
+      {
+        fix: () => (cell === ticks[0] ? ticks.map(it => replacement(it.start, it.end, expected)) : null),
+      },
+    )
   }
 
   /** Returns the cell above if this cell is a mark that repeats it. */

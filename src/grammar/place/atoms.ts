@@ -1,5 +1,6 @@
 import type {Span} from '../span.js'
 import {countryCode} from './countries.js'
+import {isMode} from './recognise.js'
 import {placeWords} from './words.js'
 
 /** The mark between two names. */
@@ -35,6 +36,9 @@ const SIGNS: Readonly<Record<string, Separator>> = {
 }
 
 const DASHES = '-\u2010\u2011\u2012\u2013\u2015\u2212'
+
+/** A longer text beside a word is not a way to meet. */
+const LONGEST_MODE = 40
 
 /** Splits a text into names. */
 class Cutter {
@@ -80,7 +84,17 @@ class Cutter {
   #joinEnd(at: number): number {
     const end = this.#text.indexOf(' ', at)
     if (end < 0 || end >= this.#to || end - at > 5 || this.#text.charCodeAt(at) < 97) return -1
-    return placeWords.joins().has(this.#text.slice(at, end)) ? end : -1
+    const word = this.#text.slice(at, end)
+    return placeWords.joins().has(word) || (placeWords.alternatives().has(word) && this.#isBesideMode(at, end))
+      ? end
+      : -1
+  }
+
+  /** Whether a way to meet is before or after a word: "Berlin or remote". */
+  #isBesideMode(at: number, end: number): boolean {
+    const from = Math.max(this.#start, at - LONGEST_MODE)
+    const [behind = ''] = /^[^,;()/–—]+/.exec(this.#text.slice(end, Math.min(this.#to, end + LONGEST_MODE))) ?? []
+    return isMode(behind.trim()) || isMode(this.#text.slice(from, at).trim())
   }
 
   /** Skips text in brackets. A bracket that is never closed is part of the name. */

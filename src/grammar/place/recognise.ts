@@ -1,6 +1,7 @@
 import {LANGUAGES} from '../../languages/index.js'
 import {foldWord} from '../fold.js'
 import {once} from '../once.js'
+import {isUnitOfTime} from '../units.js'
 import {placeLeads, placeWords} from './words.js'
 
 function wordsOf(text: string): string[] {
@@ -41,6 +42,21 @@ export function isLabel(name: string): boolean {
 export function hasVenue(name: string): boolean {
   const venues = placeWords.venues()
   return wordsOf(name).some(word => venues.has(word))
+}
+
+/** Whether a name is that of a room, a hall or a building with its number: "Room 4", "Building B". */
+export function isRoom(name: string): boolean {
+  const [word = '', number, ...more] = name.split(' ', 3)
+  return (
+    more.length === 0 && number !== undefined && ROOM_NUMBER.test(number) && placeWords.venues().has(foldWord(word))
+  )
+}
+
+const ROOM_NUMBER = /^(?:\p{Lu}|\p{Lu}?[\d.-]{1,5}\p{Lu}?)$/iu
+
+/** Whether a name is a length of time or a unit of time: "2 days" and "week" in "2 days/week". */
+export function isDuration(name: string): boolean {
+  return isUnitOfTime(name.replace(/^\d{1,3} /, ''))
 }
 
 /** Returns the start of the place of a venue: that of "Lima" in "Hotel Andino in Lima". */

@@ -1,5 +1,6 @@
 import {isCityIn, sureCountryCode} from './countries.js'
 import {makePlace, type PlaceReading} from './reading.js'
+import {isRoom} from './recognise.js'
 import {notableStarts, notableWords} from './words.js'
 
 /**
@@ -25,6 +26,7 @@ function usualPlace(text: string, start: number, end: number): PlaceReading | nu
     return code === undefined ? null : makePlace(text, {city: null, country: {start, end}, code}, false)
   }
   if (text.charCodeAt(comma + 1) !== 32 || !isPlainName(text, start, comma)) return null
+  if (text.charCodeAt(comma - 2) === 32 && isRoom(text.slice(start, comma))) return null
   const code = sureCountryCode(text.slice(comma + 2, end))
   if (code === undefined) return null
   const own = sureCountryCode(text.slice(start, comma))

@@ -18,6 +18,7 @@ export const placeWords = {
   venues: tableOf('venues'),
   regions: tableOf('regions'),
   joins: tableOf('joins'),
+  alternatives: tableOf('alternatives'),
 }
 
 /** Longer words come first: "Held in" before "in". Each has a space after it. */

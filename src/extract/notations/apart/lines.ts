@@ -40,25 +40,57 @@ export class HeadingLines {
     // If markdown has headings, only a label in bold counts.
     if (!hasLabel && (this.#sections.hasHeadings || !content.text.includes('\n'))) return null
     if (this.#sections.hasHeadings && content.map === null) return null
-    const lines = linesOf(this.#source, content)
-    if (this.#areHeaderLines(content, lines)) return null
+    const whole = linesOf(this.#source, content)
+    if (this.#areHeaderLines(content, whole)) return null
+    const lines = whole.flatMap(line => this.#cutAtLabels(content, line))
     const parts: Block[] = []
     let from = 0
+    let holdsValues = false
     for (let line = 0; line < lines.length; line++) {
       const [start, end] = lines[line] as [number, number]
       const text = sliceText(this.#source, content, start, end)
       const isLast = line === lines.length - 1 && isLastBlock
       const found = this.#labelled(text) ?? this.#dashed(text) ?? (lines.length > 1 && !isLast ? this.bare(text) : null)
-      if (!found) continue
+      // Any label in bold ends the values on the line of another label.
+      const isEnd = holdsValues && !found && this.#label(text)?.isBold
+      if (!found && !isEnd) continue
       addText(parts, sliceText(this.#source, content, from, start))
-      parts.push(this.#heading(text, found))
-      from = found.rest === null ? end : end - found.rest.text.length
+      if (found) parts.push(this.#heading(text, found))
+      from = found === null ? start : end - (found.rest?.text.length ?? 0)
+      holdsValues = found !== null && found.rest !== null && this.#holdsValues(found)
     }
     if (parts.length === 0) return this.#other(content)
     this.#latest = this.#isSection(block) ? (this.#labelled(content)?.section ?? null) : null
     addText(parts, sliceText(this.#source, content, from, content.text.length))
     this.#sections.hasBegun = true
     return parts
+  }
+
+  /**
+   * Cuts a line that begins with the label of a section at the labels of other sections behind its sentences:
+   * `BACKGROUND: Ropes rot. METHODS: We hung ten.`
+   */
+  #cutAtLabels(content: Text, [start, end]: readonly [number, number]): (readonly [number, number])[] {
+    const text = content.text.slice(start, end)
+    const cuts = [...text.matchAll(INNER_LABEL)]
+      .map(({index}) => start + index)
+      .filter(at => this.#isInner(content, at, end))
+    if (cuts.length === 0 || this.#labelled(sliceText(this.#source, content, start, end)) === null)
+      return [[start, end]]
+    return [start, ...cuts].map((at, k) => [at, k < cuts.length ? (cuts[k] as number) - 1 : end] as const)
+  }
+
+  /** Whether a label within a line is the name of a section in bold or in capitals. */
+  #isInner(content: Text, at: number, end: number): boolean {
+    const line = sliceText(this.#source, content, at, end)
+    const found = this.#labelled(line)
+    const isBold = opensMarkup(content, at) && opensBold(this.#source, line.start)
+    return found !== null && (isBold || found.text.text === found.text.text.toUpperCase())
+  }
+
+  /** Whether the text on the line of a label is a value, or a list of values. */
+  #holdsValues({text: {text}}: Found): boolean {
+    return this.#sections.names.lineSection(text) !== undefined
   }
 
   /** Whether a paragraph is one line with the name of a section in bold, and its text. */
@@ -76,9 +108,13 @@ export class HeadingLines {
     return [makeHeading(content.start, end, this.#sections.level, text), makeParagraph(rest.start, rest.end, rest)]
   }
 
-  /** Returns the heading of a line. Between markdown headings, a label in bold stays a paragraph without a level. */
+  /**
+   * Returns the heading of a line. Between markdown headings, a label in bold stays a paragraph without a level. So does
+   * a label between labels that are alone on their lines.
+   */
   #heading(line: Text, {text, end}: Found): Block {
-    if (!this.#sections.hasHeadings) return makeHeading(line.start, end, this.#sections.level, text)
+    const isLabel = this.#sections.hasLabels && line.text.charAt(text.text.length) === ':'
+    if (!this.#sections.hasHeadings && !isLabel) return makeHeading(line.start, end, this.#sections.level, text)
     const label = sliceText(this.#source, line, 0, indexOfOwn(line, ':') + 1)
     return makeParagraph(line.start, end, label)
   }
@@ -137,6 +173,9 @@ export class HeadingLines {
     return {section, text, ...behind(this.#source, line, dash.index + dash[0].length - 2)}
   }
 }
+
+/** The start of a label behind a sentence. */
+const INNER_LABEL = /(?<=[.!?] )\p{Lu}[^.!?:\n]{1,60}(?=:)/gu
 
 /** A dash between a label and its text. */
 const DASH_BEFORE_TEXT = new RegExp(` ${DASH} `)

@@ -87,6 +87,11 @@ export class Sections {
     return text.length > LONGEST_NAME ? undefined : this.names.section(text)
   }
 
+  /** Whether paragraphs that end in a colon or are in bold name sections, and markdown headings do not. */
+  get hasLabels(): boolean {
+    return !this.hasHeadings && this.#known.size > 0
+  }
+
   /** Whether no markdown heading names the section. */
   isFree(section: object | undefined): section is object {
     return section !== undefined && !this.#known.has(section)
