@@ -64,12 +64,20 @@ export function phraseAt(
   return may ? readPhrase(value, nouns) : null
 }
 
-/** Returns the plain text of a part of a line; null when it has markup that may change its meaning. */
-export function textAt({source, inline}: Run, start: number, end: number): string | null {
+/**
+ * Returns the plain text of a part of a line; null when it has markup that may change its meaning. In a short text an
+ * escape may do so: it can show that the text is not a placeholder.
+ */
+export function textAt(run: Run, start: number, end: number): string | null {
+  const {source, inline} = run
   if (!inline.hasMarkup(start, end)) return source.slice(start, end)
   const close = inline.hasOnlyStars(end) ? boldEnd(source, start, end) : 0
   if (close > 0) return source.slice(start + 2, close) + source.slice(close + 2, end)
-  return inline.isStyled(end) ? inline.line(start, end, start).text : null
+  if (inline.isStyled(end)) return inline.line(start, end, start).text
+  if (!inline.isSpelled(end)) return null
+  const {text} = inline.line(start, end, start)
+  run.hasMore = true
+  return text.length > LONGEST_PHRASE ? text : null
 }
 
 /**

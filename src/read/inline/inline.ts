@@ -42,6 +42,11 @@ export class InlineReader {
     return this.#specials.isStyled(end)
   }
 
+  /** Whether such a part has no markup but emphasis, code, links, escapes and references to characters. */
+  isSpelled(end: number): boolean {
+    return this.#specials.isSpelled(end)
+  }
+
   /** Whether such a part has no markup but `*`, and no white space but single spaces. */
   hasOnlyStars(end: number): boolean {
     return this.#specials.hasOnlyStars(end)

@@ -14,8 +14,10 @@ const REFERENCE = UNDERSCORE + 1
 const LESS = UNDERSCORE + 2
 const BRACKET = UNDERSCORE + 3
 const WIDE = UNDERSCORE + 4
-/** The kinds that are neither emphasis, code, links nor white space. */
-const OTHERS = [PLAIN.indexOf('\\'), NUL, REFERENCE, LESS]
+/** The kinds that are neither emphasis, code, links, white space nor other spellings of characters. */
+const OTHERS = [NUL, LESS]
+/** The same, with the other spellings of characters: escapes and references. */
+const OTHERS_OR_SPELLINGS = [...OTHERS, PLAIN.indexOf('\\'), REFERENCE]
 
 const NOWHERE: readonly number[] = new Array(WIDE + 1).fill(-1)
 
@@ -91,9 +93,18 @@ export class Specials {
    * of a text. The part must start where the part starts that was examined last.
    */
   isStyled(end: number): boolean {
+    return !this.#hasOneOf(OTHERS_OR_SPELLINGS, end)
+  }
+
+  /** Whether such a part has no others but escapes and references to characters. */
+  isSpelled(end: number): boolean {
+    return !this.#hasOneOf(OTHERS, end)
+  }
+
+  #hasOneOf(kinds: readonly number[], end: number): boolean {
     const places = this.#places
-    for (const kind of OTHERS) if ((places[kind] as number) < end) return false
-    return true
+    for (const kind of kinds) if ((places[kind] as number) < end) return true
+    return false
   }
 
   /** Whether all special characters of such a part are `*`. */
