@@ -8,6 +8,9 @@ import {summarise} from './agreement.js'
  * The canonical reader reads canonical documents, for all kinds of a form. The block readers read all others.
  */
 
+/** Longer than any placeholder. */
+const LONG = 'One harbour after another has written down what its ships carry, '.repeat(2).trim()
+
 /** A form of one section, and the text below its heading. */
 const sections: [
   name: string,
@@ -57,6 +60,10 @@ const sections: [
       {name: null, text: 'd'},
     ],
   ],
+  ['wrapped prose', 'prose', 'A text\nof two lines.\n\nAnother.', 'A text of two lines.\n\nAnother.'],
+  ['wrapped items', 'list', '- An item\n  of two lines\n- Another', ['An item of two lines', 'Another']],
+  ['a reference and an escape', 'prose', `${LONG} R&amp;D \\* a\\_b.`, `${LONG} R&D * a_b.`],
+  ['the same in an item', 'list', `- ${LONG} R&amp;D \\* a\\_b.`, [`${LONG} R&D * a_b.`]],
   ['groups', 'groups', '| Category | Values |\n| --- | --- |\n| A | b; c |', [{category: 'A', values: ['b', 'c']}]],
   [
     'a table',
@@ -268,7 +275,7 @@ describe('parts that are written in another way are read alone', () => {
     ['an open comment', document({summary: 'Text.\n\n<!--'})],
     ['links to headings', document({summary: '- [Points](#points)\n- [Who](#who)'})],
     ['a header line in a section', document({head: 'Words.', summary: 'Text.\n\n**Day**: 2024-10-23'})],
-    ['parts that are most of the document', document().replaceAll('mostly has', 'mostly\n  has')],
+    ['parts that are most of the document', document().replaceAll('mostly has', 'mostly<br>has')],
   ])('but not with %s', (_, text) => {
     expect(summarise({text, form}).quick).toBeNull()
   })

@@ -8,16 +8,16 @@ import {mayHavePlainLead} from '../lists/parts.js'
 import {holdsNames} from '../lists/roles.js'
 import {nounsOf} from '../placeholder.js'
 import {isOpen, LOST, lineEnd, opensText, skipBlank, trimEnd} from './lines.js'
-import {phraseAt, type Run, type Step, textAt} from './run.js'
+import {phraseAt, type Run, type Step, textAt, wrappedAt} from './run.js'
 import {itemStep, linkAt} from './value.js'
 
 /** Reads the text of an item after its marker; false when it is not canonical. */
 type Item = (run: Run, items: unknown[], start: number, end: number) => boolean
 
-/** Returns the reader of items, one per line, up to a heading. */
+/** Returns the reader of items up to a heading. */
 export function listStep(section: ListShape): Step {
   const {key} = section
-  const read = itemReader(section.of, phraseFinder(section))
+  const read = itemStepOf(section)
   const mayHaveRoles = holdsNames(section)
   return (run, values, from) => {
     const {source} = run
@@ -26,16 +26,31 @@ export function listStep(section: ListShape): Step {
     const marker = source.charCodeAt(line)
     if (marker !== DASH) run.hasMore = true
     while (source.charCodeAt(line) === marker) {
-      const end = lineEnd(source, line)
       if (source.charCodeAt(line + 1) !== SPACE) return LOST
-      const start = line + LIST_MARKER.length + 1
-      const to = trimEnd(source, end)
-      if (to - start < 8 && isPageNumber(source.slice(start, to))) return LOST
-      if (!read(run, items, start, to)) return LOST
+      const end = read(run, items, line + INDENT)
+      if (end === LOST) return LOST
       line = skipBlank(source, end + 1)
     }
     if (mayHaveRoles && items.some(mayBeRole)) return LOST
     return isOpen(source, line) && !countsItems(items, section) && !areOnlyNames(items, section) ? line : LOST
+  }
+}
+
+/** How far the text of an item is indented, and its further lines. */
+const INDENT = LIST_MARKER.length + 1
+
+/** Returns the reader of an item from its text on. The reader returns the end of the last line, or `LOST`. */
+function itemStepOf(section: ListShape): (run: Run, items: unknown[], start: number) => number {
+  const isPhrase = phraseFinder(section)
+  const read = itemReader(section.of, isPhrase)
+  const isText = section.of.kind === 'text'
+  return (run, items, start) => {
+    const {source} = run
+    const end = lineEnd(source, start)
+    if (isText && source.charCodeAt(end + 1) === SPACE) return wrappedItem(run, items, start, isPhrase)
+    const to = trimEnd(source, end)
+    if (to - start < 8 && isPageNumber(source.slice(start, to))) return LOST
+    return read(run, items, start, to) ? end : LOST
   }
 }
 
@@ -76,6 +91,14 @@ function textItem(isPhrase: IsPhrase): Item {
     items.push(text)
     return true
   }
+}
+
+/** Reads a text that is wrapped at some width. Returns the end of its last line, or `LOST`. */
+function wrappedItem(run: Run, items: unknown[], start: number, isPhrase: IsPhrase): number {
+  const item = opensText(run.source, start) ? wrappedAt(run, start, INDENT) : null
+  if (item === null || isPhrase(run, start, item.end, item.text)) return LOST
+  items.push(item.text)
+  return item.end
 }
 
 function opensBoldText(source: string, at: number): boolean {

@@ -2,11 +2,10 @@ import type {ProseShape} from '../../form/shape.js'
 import {isFarewell} from '../../grammar/chatter.js'
 import {COLON, HASH} from '../../read/characters.js'
 import {isOpen, LOST, lineEnd, opensText, skipBlank, trimEnd} from './lines.js'
-import {noteAbsence, phraseAt, type Step, textAt} from './run.js'
+import {noteAbsence, type Paragraph, phraseAt, type Run, type Step, textAt, wrappedAt} from './run.js'
 
 /**
- * Returns the reader of paragraphs, one per line, up to a heading. `isSure` tells whether a line certainly is a
- * paragraph.
+ * Returns the reader of paragraphs up to a heading. `isSure` tells whether a text certainly is a paragraph.
  */
 export function proseStep(shape: ProseShape, isSure: (text: string) => boolean = () => true): Step {
   const {key, placeholder} = shape
@@ -14,12 +13,11 @@ export function proseStep(shape: ProseShape, isSure: (text: string) => boolean =
     const {source} = run
     let line = from
     while (source.charCodeAt(line) !== HASH && line < source.length) {
-      const end = lineEnd(source, line)
+      if (!opensText(source, line)) return LOST
+      const paragraph = paragraphAt(run, line)
+      if (paragraph === null || !isSure(paragraph.text)) return LOST
+      const {text: value, end} = paragraph
       const to = trimEnd(source, end)
-      // A line that ends in a colon may be a heading.
-      if (!opensText(source, line) || !isOpen(source, end + 1) || source.charCodeAt(to - 1) === COLON) return LOST
-      const value = textAt(run, line, to)
-      if (value === null || value === '' || !isSure(value)) return LOST
       const phrase = phraseAt(source, line, to, value, placeholder)
       if (phrase === 'failed') return LOST
       if (phrase === null) {
@@ -32,4 +30,15 @@ export function proseStep(shape: ProseShape, isSure: (text: string) => boolean =
     }
     return line
   }
+}
+
+function paragraphAt(run: Run, start: number): Paragraph | null {
+  const {source} = run
+  const end = lineEnd(source, start)
+  if (!isOpen(source, end + 1)) return wrappedAt(run, start, 0)
+  const to = trimEnd(source, end)
+  // A line that ends in a colon may be a heading.
+  if (source.charCodeAt(to - 1) === COLON) return null
+  const text = textAt(run, start, to)
+  return text === null || text === '' ? null : {text, end}
 }

@@ -3,12 +3,13 @@ import type {Metadata} from '../../form/values.js'
 import {mayBePhrase} from '../../grammar/phrase/look.js'
 import {LONGEST_PHRASE, type Phrase, readPhrase} from '../../grammar/phrases.js'
 import type {Text} from '../../read/blocks.js'
-import {COLON, SPACE, STAR} from '../../read/characters.js'
+import {COLON, DASH, SPACE, STAR} from '../../read/characters.js'
 import type {InlineReader} from '../../read/inline/inline.js'
 import {makeText} from '../../read/make.js'
 import type {Path} from '../../types.js'
 import type {Values} from '../absent.js'
 import {isPlaceholder} from '../placeholder.js'
+import {isOpen, lineEnd, opensText, trimEnd} from './lines.js'
 import type {LooseParts} from './loose.js'
 
 /** A placeholder instead of a value. */
@@ -78,6 +79,32 @@ export function textAt(run: Run, start: number, end: number): string | null {
   const {text} = inline.line(start, end, start)
   run.hasMore = true
   return text.length > LONGEST_PHRASE ? text : null
+}
+
+/** The plain text of a paragraph, and the end of its last line. */
+export interface Paragraph {
+  readonly text: string
+  readonly end: number
+}
+
+/**
+ * Returns the plain text of lines that are wrapped at some width; null when they have markup, or may mean something else.
+ * The further lines are indented by `indent` spaces.
+ */
+export function wrappedAt({source, inline}: Run, from: number, indent: number): Paragraph | null {
+  let text = ''
+  for (let start = from; ; text += ' ') {
+    const end = lineEnd(source, start)
+    const to = trimEnd(source, end)
+    const last = source.charCodeAt(to - 1)
+    // Two spaces are a line break. A hyphen may divide a word. A colon may end a heading.
+    if (end - to > 1 || last === DASH || last === COLON || inline.hasMarkup(start, to)) return null
+    text += source.slice(start, to)
+    const next = source.charCodeAt(end + 1)
+    if (indent === 0 ? isOpen(source, end + 1) : next !== SPACE) return {text, end}
+    start = end + 1 + indent
+    if (source.slice(end + 1, start).trim() !== '' || !opensText(source, start)) return null
+  }
 }
 
 /**
