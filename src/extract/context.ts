@@ -5,11 +5,11 @@ import type {AdditionalSection, Metadata} from '../form/values.js'
 import {guessLanguage} from '../grammar/language.js'
 import {withoutNul} from '../markdown/without-nul.js'
 import type {Reader, Span} from '../read/blocks.js'
-import {countUpTo} from '../search.js'
 import {lineEndingOf} from '../source.js'
 import type {Edit} from '../types.js'
 import {DocumentWords} from './document-words.js'
 import {Links} from './links.js'
+import {Notations} from './notations/notations.js'
 import type {View} from './notations/view.js'
 import {KEPT, KEPT_PART, type Place, Positions, ROOT} from './positions.js'
 import {trimBlocks} from './trim.js'
@@ -36,12 +36,6 @@ export interface KeptHead {
   readonly textEnd: number
   readonly text: string
   readonly level: number
-}
-
-/** A part of the source in a notation that is not markdown, and the range of the blocks that replace it. */
-interface Notation extends Span {
-  readonly first: number
-  readonly last: number
 }
 
 /** How many spans and findings there were at some point. */
@@ -100,8 +94,8 @@ export class Context {
   readonly additional: AdditionalSection[] = []
   /** The links of the document. */
   links = new Links([])
-  /** The parts of the source in a notation that is not markdown, in order. */
-  notations: readonly Notation[] = []
+  /** The parts of the source in a notation that is not markdown. */
+  notations = new Notations([])
   /** The places of text outside the form, in the order in which it was kept. */
   readonly outside: Span[] = []
   /** The places of values of kind markdown. */
@@ -137,7 +131,7 @@ export class Context {
   }
 
   report<C extends DiagnosticCode>(code: C, at: FindingAt, params: Params<C> | (() => Params<C>), extra?: Extra): void {
-    const isUnfixable = this.#isVerbatim || this.isInNotation(at.start, at.end)
+    const isUnfixable = this.#isVerbatim || this.notations.holds(at)
     this.found.report(code, at, params, isUnfixable ? withoutFix(extra) : extra)
   }
 
@@ -146,34 +140,6 @@ export class Context {
     this.#isVerbatim = true
     read()
     this.#isVerbatim = false
-  }
-
-  /**
-   * Whether a part of the source is in another notation. The fix of the notation rewrites it as a whole. Fixes of its
-   * parts are offered after that.
-   */
-  isInNotation(start: number, end: number): boolean {
-    const span = this.#notationAt(start)
-    return span !== undefined && end <= span.end && (start > span.start || end < span.end)
-  }
-
-  /** Returns the last notation that begins at or before an offset. */
-  #notationAt(offset: number): Notation | undefined {
-    const {notations} = this
-    return notations[countUpTo(offset, notations.length, at => (notations[at] as Notation).start) - 1]
-  }
-
-  /**
-   * Returns a range extended to the marks of notations at its ends, such as code fences, if it contains all their
-   * blocks.
-   */
-  withMarks({start, end}: Span): Span {
-    const opening = this.#notationAt(start)
-    const closing = this.#notationAt(end)
-    return {
-      start: opening && opening.first === start && opening.last <= end ? opening.start : start,
-      end: closing && closing.last === end && closing.first >= start ? closing.end : end,
-    }
   }
 
   /** The language of the document; null when it is not clear. */
@@ -239,7 +205,7 @@ export class Context {
     const [start, end] = trimBlocks(this.source, from, to)
     if (start >= end && !head?.text) return null
     // A notation may end in spaces, such as the end of its line.
-    const marked = this.withMarks({start, end})
+    const marked = this.notations.withMarks({start, end})
     const [first, last] = trimBlocks(this.source, marked.start, marked.end)
     return this.keepExactly(head, {start: first, end: last}, {level: LEVEL_OF_TEXT, within})
   }

@@ -10,6 +10,7 @@ import {markdownHeadings} from './headings/names.js'
 import {columnsOf, kinds} from './kinds/index.js'
 import {lineTextStart} from './line-start.js'
 import {type Unwrapped, unwrap, type Wrapping} from './notations/document/unwrap.js'
+import {Notations} from './notations/notations.js'
 import {reportNotes} from './notations/report.js'
 import {type DocumentPart, openDocument} from './open.js'
 import {ROOT} from './positions.js'
@@ -67,10 +68,12 @@ class DocumentReader {
     const last = outline.nodes.at(-1)
     this.#endsOutside = last !== undefined && last.head.named === undefined
     // The blocks are left out, because they would be kept in memory with the context.
-    context.notations = notes.flatMap(({start, end, blocks}) => {
-      const [first] = blocks
-      return first ? [{start, end, first: first.start, last: (blocks.at(-1) as Block).end}] : []
-    })
+    context.notations = new Notations(
+      notes.flatMap(({start, end, blocks}) => {
+        const [first] = blocks
+        return first ? [{start, end, first: first.start, last: (blocks.at(-1) as Block).end}] : []
+      }),
+    )
     if (stopped >= 0) this.#reportDepth(stopped, to)
     const holder = {values: this.#values, place: ROOT}
     const end = stopped >= 0 ? Math.min(stopped, outline.end) : outline.end

@@ -47,7 +47,8 @@ export class NestedLists {
       if (item.rest.length > 0) this.#rest(list, item, this.#values.length > own ? this.#values.length - 1 : NONE)
     }
     const isOther = list.ordered || this.#source[list.start] !== LIST_MARKER
-    if (isOther && !this.#at.context.isInNotation(list.start, list.start)) this.#values.reports.list(list, first)
+    if (isOther && !this.#at.context.notations.holds({start: list.start, end: list.start}))
+      this.#values.reports.list(list, first)
     if (counted.length > 0) this.#values.reports.labels(counted, this.#labels, first)
     else if (typed) this.#values.reports.typed(list, typed, first)
   }

@@ -111,7 +111,7 @@ export class TextReader {
     const within = at.within === null ? text.key : `${at.within}.${text.key}`
     const {kinds, names, level} = at
     // A quote begins before its first block.
-    const {start} = context.withMarks({start: first.start, end})
+    const {start} = context.notations.withMarks({start: first.start, end})
     // The heading of a part may be on the line of its text.
     const from = Math.max(tagLineStart(context.source, start), at.from)
     const contents = {blocks, start: from, end: isAbove ? above.end : end}
