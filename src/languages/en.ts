@@ -91,7 +91,7 @@ export const en: Language = {
     openings: list('no, none, nothing'),
     endings: list(`
       identified, found, available, mentioned, specified, provided, reported, listed, stated, given, noted
-      indicated, described, detailed, outlined, discussed, included, documented, determined, defined, disclosed
+      known, indicated, described, detailed, outlined, discussed, included, documented, determined, defined, disclosed
       presented, recorded, covered, addressed`),
     adverbs: list('explicitly, specifically, clearly, directly, expressly, yet, currently'),
     sentences: [

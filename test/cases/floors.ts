@@ -9,5 +9,5 @@ export const RIGHT_AT_LEAST = {
   /** Of the documents of `further/` that are of the built-in form. */
   further: 1072,
   /** Of the documents of `further/` that are of declared forms. */
-  forms: 671,
+  forms: 725,
 }

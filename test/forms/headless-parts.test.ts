@@ -90,3 +90,21 @@ describe('sections of a part without a heading of its own', () => {
     expect(summary.additionalSections.map(it => it.heading)).toEqual(['Risks'])
   })
 })
+
+describe('sections of a part on lines', () => {
+  it.each([
+    ['items', '- Well: fast; cheap\n- Badly: late'],
+    ['items in bold', '- **Well:** fast; cheap\n- **Badly:** late'],
+  ])('are read from %s', (_, lines) => {
+    const lined = defineForm({
+      name: 'lined',
+      sections: {
+        lessons: {kind: 'part', sections: {well: 'list', badly: 'list'}},
+        end: {kind: 'prose', optional: true},
+      },
+    })
+    const {summary} = parseSummary(`# T\n\n## Lessons\n\n${lines}\n\n## End\n\nBye.\n`, {form: lined})
+    expect(summary.lessons).toEqual({well: ['fast', 'cheap'], badly: ['late']})
+    expect(summary.additionalSections).toEqual([])
+  })
+})

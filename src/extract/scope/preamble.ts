@@ -2,6 +2,7 @@ import type {Scope} from '../../form/shape.js'
 import type {Block, Table} from '../../read/blocks.js'
 import {divides, isApart, isContent, isDefinition} from '../content.js'
 import type {Header} from '../header/header.js'
+import type {HeaderLine} from '../header/line.js'
 import type {Head} from '../headings/head.js'
 import type {ScopeAt} from '../kinds/reader.js'
 import {lastComment, type OutsideReader} from './outside.js'
@@ -129,7 +130,11 @@ export class PreambleReader {
     const found = this.#header.find(block, below)
     if (!found) return 0
     const isOwn = isDocument && !this.#text.hasBegun && found.lines.every(line => line.canonical)
-    if (!isOwn && !found.lines.some(line => line.field)) return 0
+    const {names} = this.#at
+    const isSection = ({label, value}: HeaderLine) => value.text !== '' && names.lineSection(label.text) !== undefined
+    // In a part with text, such lines may be its text.
+    const areSections = this.#scope.text === null && found.lines.every(isSection)
+    if (!isOwn && !areSections && !found.lines.some(line => line.field)) return 0
     this.#header.keep(block, found)
     return found.count
   }
