@@ -1,5 +1,5 @@
 import {foldWord} from './fold.js'
-import {BEEN, CLOSING, DASH_BETWEEN, firstWord, lexicon, OPENING} from './phrase/lexicon.js'
+import {BEEN, BETWEEN_PHRASES, CLOSING, firstWord, lexicon, OPENING} from './phrase/lexicon.js'
 
 /** Whether a text means absence or the failure of its producer; null for a real value. */
 export type Phrase = 'absent' | 'failed' | null
@@ -60,7 +60,7 @@ export function wordsOf(names: Iterable<string>): Set<string> {
 export function readPhrase(text: string, nouns: ReadonlySet<string> = NO_NOUNS): Phrase {
   const inner = unwrapped(text)
   if (ELLIPSIS.test(inner) || isTemplate(text, inner, nouns)) return 'absent'
-  const bare = withoutLead(inner)
+  const bare = withoutLead(withoutCitations(inner))
   if (isExplained(bare, nouns)) return 'absent'
   const colon = bare.indexOf(': ')
   if (colon > 0) return areBothAbsent(bare.slice(0, colon), bare.slice(colon + 2), nouns) ? 'absent' : null
@@ -83,6 +83,19 @@ export function readPhrase(text: string, nouns: ReadonlySet<string> = NO_NOUNS):
 function areBothAbsent(before: string, after: string, nouns: ReadonlySet<string>): boolean {
   return areBare(normalise(before)) && !after.includes(':') && readPhrase(after, nouns) === 'absent'
 }
+
+/** Returns a text without the citations at its end: "None [4]". */
+function withoutCitations(text: string): string {
+  let end = text.length
+  while (text.charAt(end - 1) === ']') {
+    const open = text.lastIndexOf('[', end - 1)
+    if (open < 0 || !CITED.test(text.slice(open + 1, end - 1))) break
+    end = open
+  }
+  return text.slice(0, end).trimEnd()
+}
+
+const CITED = /^\^?\d{1,3}$/
 
 /** Returns a text without its lead: "Unfortunately, no commitments were found." */
 function withoutLead(text: string): string {
@@ -152,9 +165,9 @@ function isNumberedNoun(text: string, nouns: ReadonlySet<string>): boolean {
   return named.length > 0 && named.length < words.length && text.search(/\d/) > 0 && named.every(isNoun)
 }
 
-/** Reads two phrases of absence with a dash between them: "N/A – none mentioned". */
+/** Reads two phrases of absence with a dash or a slash between them: "N/A – none mentioned", "Ninguna / None". */
 function readTwice(words: string, nouns: ReadonlySet<string>): Phrase {
-  const dash = DASH_BETWEEN.exec(words)
+  const dash = BETWEEN_PHRASES.exec(words)
   if (dash === null) return null
   const parts = [words.slice(0, dash.index), words.slice(dash.index + dash[0].length)]
   return parts.every(part => readWords(part, nouns) === 'absent') ? 'absent' : null

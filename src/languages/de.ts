@@ -145,7 +145,7 @@ export const de: Language = {
       quantifizierbare, quantifizierbaren, bisherige, bisherigen, kurze, genannte, genannten`),
     tails: list(`
       des Dokuments, des Textes, des Berichts, des Treffens, der Veranstaltung, der Sitzung, der Konferenz, der Tagung
-      der Quelle, im Dokument, im Text, nach Kategorie, nach Kategorien, nach Typ, nach Gruppe, nach Gruppen`),
+      der Quelle, im Dokument, im Text, im Überblick, auf einen Blick, im Einzelnen, nach Kategorie, nach Kategorien, nach Typ, nach Gruppe, nach Gruppen`),
     beforeYears: list('bis, für, ab, von, in'),
     counters: list('Abschnitt, Kapitel, Teil, Punkt'),
     annexes: list('Anhang'),

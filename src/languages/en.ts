@@ -123,7 +123,7 @@ export const en: Language = {
       items, item, key, main, specific, quantifiable, existing, practical, future, resulting, relevant, further
       additional, concrete, explicit, particular, new, binding, deadlines, and, or, such, any, on, of, about, regarding, mention, quantified, measurable, formal, identified
       clear, recording, recordings, minutes, agenda, attendees, decisions
-      decision, resolutions, resolution, actions, action, tasks, task, apologies, regrets, questions, votes, the, is, are, was
+      decision, resolutions, resolution, actions, action, tasks, task, apologies, regrets, questions, votes, executive, a, an, the, is, are, was
       were, has, have, been, made, taken, adopted, reached, passed, agreed, assigned, raised, received, submitted`),
     tails: [
       ...each(
@@ -220,7 +220,7 @@ export const en: Language = {
       ),
       ...each(['by'], list('category, type, group, sector, theme')),
       ...each(['with'], list('deadlines, dates, targets, timelines')),
-      ...list('to date, so far'),
+      ...list('to date, so far, at a glance, in brief, in detail'),
     ],
     beforeYears: list('by, for, until, in, to, from, through, of'),
     counters: list('section, chapter, part, step, no, item, paragraph, point'),

@@ -113,7 +113,7 @@ export const es: Language = {
       objetivos, información, datos, detalles, resumen, fecha, lugar, ubicación, elementos, clave, principales
       específicos, específicas, cuantificables, existentes, prácticas, concretos, concretas, relevantes, relevante
       adicional, adicionales, futuros, resultantes, decisiones, decisión, resoluciones, acuerdos, acciones, acción
-      tareas, tarea, formales, vinculantes, ningún, ninguna, los, las, explícitos, explícitas, disponible, nuevos, nuevas, sobre, y, o, ni, de`),
+      tareas, tarea, formales, vinculantes, ejecutivo, un, una, ningún, ninguna, los, las, explícitos, explícitas, disponible, nuevos, nuevas, sobre, y, o, ni, de`),
     tails: [
       ...each(['en el'], list('documento, documento fuente, texto, informe')),
       ...list(`
@@ -176,7 +176,7 @@ export const es: Language = {
       ...each(['del', 'en el'], list('documento, evento, texto, informe, encuentro, acuerdo, acto')),
       ...each(['de la', 'en la'], list('reunión, conferencia, cumbre, fuente')),
       ...each(['por'], list('categoría, categorías, tipo, grupo, sector')),
-      ...list('hasta la fecha, hasta ahora'),
+      ...list('hasta la fecha, hasta ahora, de un vistazo'),
     ],
     beforeYears: list('para, hasta, al, a, de, en'),
     counters: list('sección, capítulo, parte, apartado, punto'),

@@ -136,7 +136,7 @@ export const fr: Language = {
     tails: [
       ...each(['du', 'dans le'], list('document, texte, rapport, sommet, projet')),
       ...each(['de la', 'dans la'], list('réunion, conférence, rencontre, source')),
-      ...list('à ce jour, à ce stade'),
+      ...list('à ce jour, à ce stade, en bref'),
       ...list("de l'événement, de l'évènement, de l'accord, par catégorie, par type, par groupe, par secteur"),
     ],
     beforeYears: list("pour, d'ici, de, en"),

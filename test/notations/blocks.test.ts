@@ -200,6 +200,12 @@ const tables: readonly Row[] = [
     ['table-style wiki', 'block-style attributes', 'block-style attributes'],
   ],
   [
+    'a table of MediaWiki with cells that extend over rows',
+    '{|\n! Kind !! Who !! Since\n|-\n| rowspan="2" | Ports || A || rowspan=2 | 2020\n|-\n| B\n|-\n| Press || C || 2021\n|}\n',
+    ['T [Kind | Who | Since] [Ports | A | 2020] [Ports | B | 2020] [Press | C | 2021]'],
+    ['table-style wiki', 'block-style attributes', 'block-style attributes'],
+  ],
+  [
     'a table of MediaWiki with a header cell in each row',
     '{|\n! Ports\n| A\n|-\n! Press\n| B\n|}\n',
     ['T [ | ] [Ports | A] [Press | B]'],

@@ -447,6 +447,11 @@ const LINES: readonly (readonly [string, string, Expected])[] = [
   ['a year without a label', '2024', {text: ['2024']}],
   ['Updated', 'Updated: 3 May 2024', {metadata: [['Updated', '3 May 2024']]}],
   [
+    'a table with a column of remarks',
+    '| Field | Value | Source |\n| --- | --- | --- |\n| Date | 2024-05-03 | p. 1 |\n| Place | Lima, Peru | |',
+    {...BOTH, text: ['Source', 'p. 1']},
+  ],
+  [
     'a table of revisions',
     '| Version | Date | Author |\n| --- | --- | --- |\n| 1 | 2024-05-03 | Ada |',
     {text: ['| Version | Date | Author |\n| --- | --- | --- |\n| 1 | 2024-05-03 | Ada |']},

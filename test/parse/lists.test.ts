@@ -255,6 +255,7 @@ describe('a note below a list is not an item', () => {
     ['in Spanish', '**Nota:** la prensa llegó tarde.'],
     ['in German', '**Hinweis:** Die Presse kam später.'],
     ['in French', '**Remarque :** la presse est arrivée plus tard.'],
+    ['of sources', '[1] Annual report, p. 3\n[2] Minutes'],
     ['that sums up the items', 'In summary, the towns will mend all roofs.'],
     ['that sums up the items in a word', 'Overall, the towns will mend all roofs.'],
     ['that sums up the items in Spanish', 'En resumen, los pueblos arreglan los tejados.'],

@@ -73,6 +73,11 @@ describe('a section is read from', () => {
       {actors: [{category: 'Boards', names: ['Port of Lam', 'Port of Siam']}]},
     ],
     [
+      'maps with lists on lines',
+      matter('actors:\n  - type: Boards\n    actor:\n      - Port of Lam\n      - Port of Siam'),
+      {actors: [{category: 'Boards', names: ['Port of Lam', 'Port of Siam']}]},
+    ],
+    [
       'values without categories',
       matter('actors: [Port of Lam]'),
       {actors: [{category: 'Uncategorised', names: ['Port of Lam']}]},

@@ -50,6 +50,12 @@ const ROWS: readonly Row[] = [
     codes: ['heading-style'],
   },
   {
+    name: 'a wiki heading of level 2 above numbered items',
+    markdown: '== Tide Accord ==\n\n=== Commitments ===\n\n# One\n# Two\n',
+    title: 'Tide Accord',
+    codes: ['heading-style'],
+  },
+  {
     name: 'two indented lines',
     markdown: '        Tide\n        Accord\n\nDate: 2024-05-03\n',
     title: null,
@@ -309,5 +315,21 @@ describe('a field that is given twice', () => {
       ['City', 'Vigo'],
       ['Country', 'Spain'],
     ])
+  })
+})
+
+describe('a section whose name is also that of a kind of document', () => {
+  it.each([
+    [
+      'with its text on the line',
+      '**Summary:** Tides turn.\n\n**Characteristics:**\n- Wet\n\n**Commitments:**\n- One\n',
+    ],
+    [
+      'with its text below it',
+      '## Summary\n\nTides turn.\n\n**Characteristics**\n\n- Wet\n\n**Commitments**\n\n- One\n',
+    ],
+  ])('is read %s, if the document has no title', (_, markdown) => {
+    const {summary} = parseSummary(`**Date:** 2024-05-03\n\n${markdown}`)
+    expect(summary).toMatchObject({executiveSummary: 'Tides turn.', characteristics: ['Wet'], commitments: ['One']})
   })
 })

@@ -15,7 +15,7 @@ import {
 import {replacement} from '../../source.js'
 import type {Edit} from '../../types.js'
 import {isEscapedDash} from '../notations/escapes.js'
-import {isAtom, isSpace, pieceEnd, sourceEnd, sourceStart} from '../pieces.js'
+import {isAtom, isJoint, isSpace, pieceEnd, sourceEnd, sourceStart} from '../pieces.js'
 import {numbersIn} from './cell-numbers.js'
 import {mayNeedCleaning, type Part} from './clean.js'
 import {Distinct} from './distinct.js'
@@ -186,7 +186,8 @@ function isClosing(code: number): boolean {
 }
 
 function kindOf(source: string, cell: Text, at: number, code: number): Cut['kind'] | null {
-  if (code === SEMICOLON) return isAtom(cell, at) ? null : 'semicolon'
+  // In front matter, one is added between the items of a list.
+  if (code === SEMICOLON) return isAtom(cell, at) && !isJoint(source, cell, at) ? null : 'semicolon'
   if (code === WIDE_SEMICOLON) return isAtom(cell, at) ? null : 'wide'
   if (code === LF) return isHardBreak(source, cell, at) ? 'break' : null
   if (code === BACKSLASH)

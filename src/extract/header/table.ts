@@ -2,6 +2,7 @@ import {isFieldTableHeader} from '../../grammar/labels.js'
 import {nameMarkdown} from '../../markdown/escape.js'
 import {headerLine} from '../../markdown/notation.js'
 import type {Row, Table, Text} from '../../read/blocks.js'
+import {makeRow, makeTable} from '../../read/make.js'
 import {plain, rawLine, sliceText} from '../pieces.js'
 import {replaceBlock} from '../replace-block.js'
 import {splitValues} from './joined.js'
@@ -31,13 +32,15 @@ interface Pair {
 export function linesOfTable(source: string, table: Table, notation: Notation): HeaderLine[] | null {
   const isWide = table.header.cells.length > 2
   const wide = isWide ? pairsBeside(source, table, notation) : null
-  const below = wide ? null : pairsBelow(source, table, notation)
-  const pairs = wide ?? below ?? (isWide ? null : pairsBeside(source, table, notation))
+  const remarked = wide ? null : withRemarks(table)
+  const beside = remarked && pairsBeside(source, remarked.table, notation)
+  const below = wide || beside ? null : pairsBelow(source, table, notation)
+  const pairs = wide ?? beside ?? below ?? (isWide ? null : pairsBeside(source, table, notation))
   if (pairs === null) return null
   // The fix of the table would lose the names of its columns.
   const hasNames = !below && !table.header.cells.every(({text}) => text === '' || isFieldTableHeader(text))
   const losesNames = hasNames && !pairs.some(({row}) => row === table.header)
-  const strays: Span[] = []
+  const strays: Span[] = remarked && beside ? [...remarked.remarks] : []
   const lines = pairs.flatMap(pair => {
     if (pair.value.text !== '' || pair.meaning) return linesOf(source, pair, notation)
     if (pair.label.text !== '') strays.push(pair.label)
@@ -80,6 +83,24 @@ function linesOf(source: string, {label, value, meaning, row}: Pair, notation: N
   const role = (field && meaning?.role) ?? 'whole'
   const expected = () => notation.canonical(label, rawLine(source, value))
   return [{label, value, field, role, hasColon: true, start, end, canonical: false, expected, fix, below: []}]
+}
+
+/**
+ * Returns the columns of labels and values of a table with a third column, and the texts of that: `| Field | Value |
+ * Source |`. Null for any other table.
+ */
+function withRemarks({
+  start,
+  end,
+  header,
+  rows,
+}: Table): {readonly table: Table; readonly remarks: readonly Text[]} | null {
+  const [label, value, remark] = header.cells
+  if (header.cells.length !== 3 || !label || !value || !remark) return null
+  if (!isFieldTableHeader(label.text) || !isFieldTableHeader(value.text) || isFieldTableHeader(remark.text)) return null
+  const own = ({start: from, end: to, cells}: Row) => makeRow(from, to, cells.slice(0, 2))
+  const remarks = [header, ...rows].flatMap(({cells}) => cells.slice(2)).filter(it => it.text !== '')
+  return {table: makeTable(start, end, own(header), rows.map(own)), remarks}
 }
 
 /** Returns the pairs of `| Date | Location |` above one row of values. */

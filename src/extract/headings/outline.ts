@@ -173,7 +173,7 @@ function withoutQuoted(source: string, heads: Head[]): Head[] {
 /** Returns the headings. If the words of the first heading are the title, it has no section. */
 function withoutTitle(names: ScopeNames, blocks: readonly Block[], heads: readonly Head[], titled: boolean) {
   const [top, ...more] = heads
-  const isTitle = top?.named && (isAboveHeader(names, blocks, top) || (titled && isAboveSections(top, more)))
+  const isTitle = top?.named && (isAboveHeader(names, blocks, top) || (titled && isAboveSections(blocks, top, more)))
   return isTitle ? [{...top, named: undefined}, ...more] : heads
 }
 

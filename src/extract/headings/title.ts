@@ -45,10 +45,16 @@ function isNotSection(names: ScopeNames, heading: string, below: Block | undefin
 
 /**
  * Whether a heading with words of a section is above the sections of a document: `## Harbour Board – Minutes` above
- * `### Present` and `### Decisions`. An exact name is that of a section, unless it names a kind of document.
+ * `### Present` and `### Decisions`. An exact name is that of a section, unless it names a kind of document and no text
+ * is right below it.
  */
-export function isAboveSections({level, named, text}: Head, below: readonly Head[]): boolean {
-  if (!named || level === 0 || (named.how !== 'joined' && !isGeneric(text.text))) return false
+export function isAboveSections(
+  blocks: readonly Block[],
+  {at, level, named, text}: Head,
+  below: readonly Head[],
+): boolean {
+  if (!named || level === 0) return false
+  if (named.how !== 'joined' && !(isGeneric(text.text) && textBelow(blocks, at) === below[0]?.block)) return false
   if (named.section.kind === 'part' || named.section.kind === 'parts') return false
   const others = new Set(below.flatMap(head => (head.named ? [head.named.section] : [])))
   others.delete(named.section)

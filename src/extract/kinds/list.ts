@@ -3,7 +3,7 @@ import {isConclusion} from '../../grammar/chatter.js'
 import {isNoteLabel} from '../../grammar/name-words.js'
 import type {Block, Heading, List, Paragraph, Text} from '../../read/blocks.js'
 import {isContent} from '../content.js'
-import {isFootnote, isSubheading, onlyText} from '../lists/blocks.js'
+import {areReferences, isFootnote, isSubheading, onlyText} from '../lists/blocks.js'
 import {countedAll, countedTexts} from '../lists/counted.js'
 import {bulletsFor} from '../lists/marker-reports.js'
 import {markerEnd, onlyMarkers} from '../lists/markers.js'
@@ -53,6 +53,7 @@ export class ListReader implements SectionReader {
     if (this.#namedHeadings(content) || this.#headedEntries(content)) return
     this.#paragraphs.learn(blocks)
     const hasItems = blocks.some(block => this.#isItems(block))
+    const hasList = blocks.some(block => block.type === 'list')
     for (let at = 0; at < blocks.length; at++) {
       const block = blocks[at] as Block
       if (block.type === 'list') this.#list(block)
@@ -65,7 +66,8 @@ export class ListReader implements SectionReader {
         }
       } else if (block.type === 'paragraph' && !isFootnote(this.#source, block)) {
         if (this.#introduces(blocks, at)) this.#quote(block)
-        else if (hasItems && this.#isNote(block)) keepMisplaced(this.#at, block.start, block.end)
+        else if ((hasItems && this.#isNote(block)) || (hasList && areReferences(block)))
+          keepMisplaced(this.#at, block.start, block.end)
         else this.#paragraphs.read(block)
       } else if (block.type === 'table') this.#tables.read(block)
       else if (isContent(block)) keepMisplaced(this.#at, block.start, block.end)

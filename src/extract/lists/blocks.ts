@@ -28,6 +28,13 @@ export function isFootnote(source: string, {start, content}: Paragraph): boolean
   return RAISED.test(source.slice(start, sourceStart(content, 0)))
 }
 
+/** Whether a paragraph has a source on each of its lines: `[1] Annual report, p. 3`. Below a list they are not items. */
+export function areReferences({content: {text}}: Paragraph): boolean {
+  return text.charCodeAt(0) === OPEN_BRACKET && text.split('\n').every(line => REFERENCE.test(line))
+}
+
+const REFERENCE = /^\[\d{1,3}\]:? \S/
+
 /** The HTML mark of a note before its text: `<sup>1</sup> See page 2.` */
 const RAISED = /<sup>$/i
 

@@ -27,6 +27,9 @@ const LONGEST_STYLE = 12
 /** The attributes of MediaWiki and the pipe after them. */
 const ATTRIBUTES = /^\s*(?:[a-z-]+\s*=\s*(?:"[^"|]*"\s*|[^\s"|]+(?:\s+|(?=\|))))+\|(?!\|)/
 
+/** How many rows a cell extends over. */
+const ROWS = /rowspan\s*=\s*"?(\d{1,3})/
+
 /** Whether a text may contain such a table. */
 export function mayBeWiki(text: string): boolean {
   return OPENING.test(text)
@@ -78,7 +81,12 @@ function tableAt(source: string, line: Line, above: Line | null, to: number): Dr
 function finish(stage: Stage, block: Block, first: Line, drawn: Drawn): number {
   const {source} = stage
   const start = firstOf(source, first)
-  const rows = drawn.rows.map(cells => rowOf(stage, cells))
+  let from = start
+  const rows = drawn.rows.map(cells => {
+    const row = rowOf(stage, cells, from)
+    from = row.end
+    return row
+  })
   const [header] = rows
   if (!header) return -1
   if (start > block.start) for (const it of stage.part(block.start, first.start)) stage.out.push(it)
@@ -96,11 +104,14 @@ function finish(stage: Stage, block: Block, first: Line, drawn: Drawn): number {
   return drawn.end
 }
 
-function rowOf(stage: Stage, cells: readonly (readonly Line[])[]): Row {
+/** Returns a row below `from`. Its cells that extend from rows above are not where the row is. */
+function rowOf(stage: Stage, cells: readonly (readonly Line[])[], from: number): Row {
   const lines = cells.flat()
+  const below = lines.filter(line => line.start >= from)
+  const own = below.length > 0 ? below : lines
   return makeRow(
-    (lines[0] as Line).start,
-    (lines.at(-1) as Line).end,
+    (own[0] as Line).start,
+    (own.at(-1) as Line).end,
     cells.map(parts => linesText(stage, parts)),
   )
 }
@@ -125,6 +136,8 @@ class MediaWiki {
   readonly #rows: Line[][][] = []
   readonly #attributes: Line[] = []
   #cells: Line[][] = []
+  /** The cells of rows above that extend into the next rows, by their column. */
+  readonly #spans: {cell: Line[]; rows: number}[] = []
   #caption: Line | null = null
   /** Whether all cells of the first row are header cells. */
   #hasHeader = true
@@ -162,7 +175,10 @@ class MediaWiki {
   }
 
   #endRow(): void {
-    if (this.#cells.length > 0) this.#rows.push(this.#cells)
+    if (this.#cells.length > 0) {
+      this.#takeSpans()
+      this.#rows.push(this.#cells)
+    }
     this.#cells = []
   }
 
@@ -183,7 +199,19 @@ class MediaWiki {
   #addCell({start, end}: Line): void {
     const attributes = ATTRIBUTES.exec(this.#source.slice(start, end))?.[0].length ?? 0
     if (attributes > 0) this.addAttributes({start, end: start + attributes - 1})
-    this.#cells.push([trimmed(this.#source, {start: start + attributes, end})])
+    this.#takeSpans()
+    const cell = [trimmed(this.#source, {start: start + attributes, end})]
+    const rows = Number(ROWS.exec(this.#source.slice(start, start + attributes))?.[1] ?? 1) - 1
+    if (rows > 0) this.#spans[this.#cells.length] = {cell, rows}
+    this.#cells.push(cell)
+  }
+
+  /** Adds the cells of rows above that extend into this row at this column. */
+  #takeSpans(): void {
+    for (let span = this.#spans[this.#cells.length]; span && span.rows > 0; span = this.#spans[this.#cells.length]) {
+      span.rows--
+      this.#cells.push(span.cell)
+    }
   }
 }
 

@@ -71,8 +71,8 @@ export const lexicon = once(() => {
   }
 })
 
-/** A dash between two phrases. */
-export const DASH_BETWEEN = / [-–—] /
+/** A dash or a slash between two phrases. */
+export const BETWEEN_PHRASES = / [-–—/] /
 
 /** A dash or a colon between a phrase and more text. */
 export const MARK_BETWEEN = /(?: [-–—]|:) /

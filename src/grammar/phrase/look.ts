@@ -115,7 +115,8 @@ class FirstLook {
     if (to - from <= END_LENGTH + 1) return !isAsciiDigit(text.charCodeAt(from))
     if (isIn(this.#lastPairs, text, to - 2) && this.#mayEnd(text, from, to)) return true
     if (isIn(this.#firstPairs, text, from) && this.#mayOpen(text, from)) return true
-    if (closed && (this.#mayOpen(text, from + 1) || (code === 41 && this.#opensPhrase(text, from)))) return true
+    if (closed && (this.#mayOpen(text, from + 1) || ((code === 41 || code === 93) && this.#opensPhrase(text, from))))
+      return true
     return (
       isIn(this.#phrasePairs, text, from) && this.#opensPhrase(text, from) && MARK_BETWEEN.test(text.slice(from, end))
     )

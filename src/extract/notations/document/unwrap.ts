@@ -13,6 +13,7 @@ import {isOtherJson, json} from './json.js'
 import {latex} from './latex.js'
 import {markup} from './markup/markup.js'
 import {rst} from './rst/rst.js'
+import {sectionTags} from './section-tags.js'
 import {escaped, indented, lineBreaks, unspaced} from './spelled.js'
 import {reasoning, tags, tokens} from './tags.js'
 import type {IsMarkdown, Part, Step, Unwrapping, WrappingKind} from './wrapping.js'
@@ -43,6 +44,7 @@ export interface Unwrapped {
 
 const STEPS: readonly Step[] = [
   reasoning,
+  sectionTags,
   tags,
   // Tildes below its headings are not fences.
   rst,

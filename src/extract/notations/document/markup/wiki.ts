@@ -128,5 +128,9 @@ function numbered(text: string): Mark | null {
 function isMarkdown(lines: Lines): boolean {
   if (lines.some(line => line.startsWith('## '))) return true
   const below = lines.slice(lines.findIndex(line => line.trim() !== '') + 1)
-  return lines.some(line => /^#{1,6} /.test(line)) && !below.some(line => /^==[^=].*==[ \t]*$/.test(line))
+  const headings = below.filter(line => WIKI_HEADING.test(line))
+  const isSecond = (line: string) => /^==[^=].*==[ \t]*$/.test(line)
+  // "=== END SUMMARY ===" may be below it.
+  const areOwn = headings.length > 1 || (headings.length > 0 && lines.some(isSecond))
+  return !areOwn && lines.some(line => /^#{1,6} /.test(line))
 }
