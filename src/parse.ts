@@ -59,8 +59,8 @@ export interface ParseOptions<
    */
   readonly maxDiagnostics?: number | undefined
   /**
-   * The categories and values that documents must use. Others are reported as `unknown-category` and `unknown-value`,
-   * with the nearest known spelling as the fix.
+   * The categories and values that documents must use. Others are reported as `unknown-category` and `unknown-value`.
+   * If a known spelling is near, it is the fix.
    */
   readonly vocabulary?: Vocabulary | undefined
 }

@@ -31,7 +31,7 @@ declare module 'vfile' {
  *
  * The tree can come from any processor, with or without GFM, and plugins may have changed it. Blocks that have a
  * position in the source are read from there, and `result.markdown` is the source. Blocks that plugins made, or that
- * have no position, are written into `result.markdown`; ranges are then those of this text.
+ * have no position, are written into `result.markdown`; ranges then refer to this text.
  *
  * @param tree - An mdast tree.
  * @param source - The text that the tree was made from; empty when there is none.

@@ -4,7 +4,7 @@ import type {SummaryResult} from './result.js'
 
 /** Thrown by `parseSummaryOrThrow` for a document with errors. Its message shows them as code frames. */
 export class SummaryError extends Error {
-  /** `'SummaryError'`, also after the code is minified. */
+  /** `'SummaryError'`, even if the code is minified. */
   override readonly name = 'SummaryError'
   readonly #diagnostics: readonly Diagnostic[]
 

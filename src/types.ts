@@ -37,5 +37,5 @@ export type FoundPath = Path & {
   readonly [found]: true
 }
 
-/** The severity of a diagnostic. Only an `error` makes a result not `ok`. */
+/** The severity of a diagnostic. Only an `error` makes `ok` false. */
 export type Severity = 'error' | 'warning' | 'info'

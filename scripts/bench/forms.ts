@@ -111,5 +111,5 @@ function tenByOne(rounds: number): string {
     ],
     rounds,
   ) as [number, number]
-  return `Ten forms in turn take ${short(ten / one)} × as long as one form ten times.`
+  return `Reading documents of ten forms in turn takes ${short(ten / one)} times as long as reading documents of one form.`
 }

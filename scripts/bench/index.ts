@@ -38,7 +38,7 @@ parts.push(
 console.log(parts[0])
 show('Reading', readingTable(rounds))
 show('Other forms', formsTable(rounds))
-show('What each function takes', operationsTable(Math.max(3, Math.round(rounds / 8))))
+show('How long each function takes', operationsTable(Math.max(3, Math.round(rounds / 8))))
 show('Full markdown', markdownTable(Math.max(3, Math.round(rounds / 8))))
 show('Other ways to write a document', variationsTable(Math.max(3, Math.round(rounds / 8))))
 show('Growth', growthTable(rounds))

@@ -71,6 +71,6 @@ export function operationsTable(rounds: number): string {
     const time = (times[k] as number) / count
     return [name, short(time * 1000), short(time / base)]
   })
-  const intro = `${canonical.length} canonical documents and ${departing.length} that depart from the form, in \`fixtures/\`; medians of ${rounds} rounds. Some of the canonical documents have escapes, further sections or odd layouts, which the block readers read, so they take longer than those above.`
+  const intro = `${canonical.length} canonical documents and ${departing.length} that depart from the form, in \`fixtures/\`; medians of ${rounds} rounds. Some of the canonical documents have escapes, additional sections or unusual layouts. The general reader reads these documents, so they take longer than those above.`
   return `${intro}\n\n${tableOf(['', 'µs each', 'times parseSummary'], rows)}`
 }

@@ -129,7 +129,7 @@ function places(): string[] {
       ['How', 'Text', 'Places', 'Beside them'],
       [...rowsOf(PLACES, 'other ways to write a place'), ...rowsOf(PLACES, 'words such as "hybrid"')].map(beside),
     ),
-    'These are not read as a place with certainty:',
+    'No place is read from these texts:',
     table(['How', 'Text', 'Places'], rowsOf(PLACES, 'text that is not certainly a place').map(cells)),
   ]
 }
@@ -292,7 +292,7 @@ function versions(): string[] {
 function notations(): string[] {
   return [
     '## Notations that are not markdown',
-    'Tables. [table-style](../diagnostics/table-style.md) and [broken-table](../diagnostics/broken-table.md) report them:',
+    '[table-style](../diagnostics/table-style.md) and [broken-table](../diagnostics/broken-table.md) report these tables:',
     linesTable(
       ['How', 'Lines'],
       rowsNamed(BLOCKS, 'tables')

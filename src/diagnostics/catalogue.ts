@@ -52,7 +52,7 @@ export interface CatalogueEntry {
    * vocabulary.
    */
   readonly severity: Severity | 'off'
-  /** What the diagnostic means, in one or two sentences. */
+  /** What the diagnostic means, in a few sentences. */
   readonly meaning: string
   /** What to do about it. */
   readonly remedy: string

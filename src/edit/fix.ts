@@ -27,7 +27,7 @@ export interface FixResult {
   /** The diagnostics that were fixed, in the order of fixing. A range refers to the text before that fix. */
   readonly applied: Diagnostic[]
   /**
-   * The remaining diagnostics of the fixed text. They have no fix if that fix would lose a word, or would change a
+   * The remaining diagnostics of the fixed text. A diagnostic has no fix here if the fix would lose a word, or would change a
    * value that the diagnostic is not about.
    */
   readonly remaining: Diagnostic[]

@@ -55,7 +55,7 @@ export type ValueAt<P extends SummaryPath> = ValueAtPath<Infer<typeof summaryFor
  * - A number after the path of a prose section selects a paragraph: `['executiveSummary', 0]`.
  * - The places of a location come from its text, and the values of a pattern come from their heading. If you set one,
  *   the other changes too. When a date becomes absent, its end date does too.
- * - Runs of white space are one space. Line endings become those of the document.
+ * - A run of white space becomes one space. Line endings become those of the document.
  * - If the style of the document cannot hold the value, the section is rewritten in the canonical form. If that is not
  *   enough, the whole document is rewritten.
  *

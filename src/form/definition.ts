@@ -83,8 +83,7 @@ export interface MarkdownSection extends CommonOptions {
 export interface ListSection extends CommonOptions {
   readonly kind: 'list'
   /**
-   * The kind of the items. It is a kind of field, `task` for items with a box (`{text, done}`), or `entry` for items
-   * with a bold lead-in (`{name, text}`). Default: `text`.
+   * The kind of the items. It is a kind of field, `task` for items with a box (`{text, done}`), or `entry` for items that may begin with a name (`{name, text}`). Default: `text`.
    */
   readonly of?: ItemDefinition | 'task' | 'entry'
   /** What separates the values if they are on one line. Default: `;`. */
@@ -164,8 +163,7 @@ export type SectionDefinition =
 /** The declaration of a heading. The text of the heading is a value. With a `pattern`, its pieces are values too. */
 export interface HeadingDefinition extends CommonOptions {
   /**
-   * Literal text with `{keys}`, compared with the plain text of the heading. The first pattern that matches is used; if a
-   * value of it cannot be read, a later one whose values can be read. Brackets also match the brackets of a link. `{version:0.0}` matches only one word that begins like `0.0`, with any
+   * Literal text with `{keys}`, compared with the plain text of the heading. The first pattern that matches is used. If one of its values cannot be read, the next pattern that matches and whose values can all be read is used. Brackets also match the brackets of a link. `{version:0.0}` matches only one word that begins like `0.0`, with any
    * number in place of each 0.
    */
   readonly pattern?: string | readonly string[]

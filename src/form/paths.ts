@@ -5,7 +5,7 @@ import type {Form} from './form.js'
 
 /**
  * The paths to the values of a document, from `[]` for the whole document to `['actors', 0, 'actors', 1]`. With `Prose`
- * they include the paths of paragraphs: `['executiveSummary', 0]`. A path that is known only at run time needs `as`.
+ * they include the paths of paragraphs: `['executiveSummary', 0]`. A path that is known only at run time needs a type assertion, such as `path as SummaryPath`.
  */
 export type PathOf<T, Prose extends Path = never> =
   | PathsIn<T>
@@ -24,7 +24,7 @@ type PathsOfKeys<T> =
         : never)
 
 /**
- * The values that can be at a path. `undefined` removes an element of a list or a paragraph. For a path that the
+ * The values that can be at a path. `undefined` removes a paragraph, or an element of a list. For a path that the
  * library returned, such as that of a diagnostic, the type is `unknown`.
  */
 export type ValueAtPath<T, P extends readonly unknown[]> = P extends FoundPath ? unknown : ValueIn<T, P>

@@ -24,7 +24,7 @@ export interface FormProblem {
  * }
  */
 export class FormError extends Error {
-  /** `'FormError'`, also after the code is minified. */
+  /** `'FormError'`, even if the code is minified. */
   override readonly name = 'FormError'
   /** Every problem, in the order of the definition. */
   readonly problems: readonly FormProblem[]

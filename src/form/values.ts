@@ -4,7 +4,7 @@
 export interface Location {
   /** The location as it is written. */
   text: string
-  /** The places in the text. Empty when the text is a sentence. */
+  /** The places in the text. Empty when no place is recognised. */
   places: Place[]
 }
 
@@ -36,7 +36,7 @@ export interface Task {
 
 /** A list item that may begin with a name in bold. */
 export interface Entry {
-  /** The text in bold at the start of the item. Null when there is none. */
+  /** The name at the start of the item. Null when there is none. */
   name: string | null
   /** The text after it. Empty when there is none. */
   text: string

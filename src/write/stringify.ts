@@ -23,7 +23,7 @@ export interface StringifyOptions<F extends Form = Form> {
  * space. It then reports only absent values, text outside the form, and facts about the values themselves, such as an
  * unknown country or a category without values.
  *
- * A line break inside prose is written as a list, because a list in prose is read as lines. The places of a location
+ * Prose with line breaks is written as a list, because the reader turns a list in prose into lines. The places of a location
  * are not written, because its text has them.
  *
  * Text that would be read differently in its place is written in an appendix: at the end of the document, below a

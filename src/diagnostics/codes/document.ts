@@ -57,7 +57,7 @@ const BLOCK_NOTATIONS: Readonly<Record<string, string>> = {
   html: 'HTML',
   fold: 'HTML',
   box: 'HTML',
-  'wrapped-line': 'the rest of a broken line',
+  'wrapped-line': 'the rest of a wrapped line',
   indented: 'a list indented like code',
   fenced: 'a list in a code fence',
   callout: 'the mark of a callout',
@@ -194,7 +194,7 @@ export const documentMeanings = {
   },
   'second-document': {
     meaning:
-      'The document has a second title, with sections that it already has. The first document is read. The second one is kept in `additionalSections`.',
+      'The document has a second title, and sections occur again below it. The first document is read. The second one is kept in `additionalSections`.',
     remedy: 'Put each document into a file of its own.',
   },
   'unrecognised-document': {
@@ -231,7 +231,7 @@ export const documentMeanings = {
   mojibake: {
     meaning:
       'The text is UTF-8 that a program has read as Mac Roman, Windows-1252 or Latin-1. The value keeps the text as it is. The fix repairs it.',
-    remedy: 'Apply the fix, and let the program that wrote the text use UTF-8.',
+    remedy: 'Apply the fix, and set the program that wrote the text to UTF-8.',
   },
   'invisible-character': {
     meaning:
@@ -241,7 +241,7 @@ export const documentMeanings = {
   'generation-failed': {
     meaning:
       'The program that wrote the document left an error message instead of the value. The value is read as absent.',
-    remedy: 'Let the program write the document again, or write the value by hand.',
+    remedy: 'Run the program again, or write the value by hand.',
   },
   'placeholder-value': {
     meaning: 'A text says that the value is absent, such as "Not specified". The value is `null`, or an empty list.',

@@ -46,7 +46,7 @@ export const groupCodes = {
     canonical: true,
     fix: null,
     message: p =>
-      `Found ${quote(p.actual)}, which is read as one value, expected "${p.separator ?? ';'}" between the values if these are several.`,
+      `Found ${quote(p.actual)}, which is read as one value, expected "${p.separator ?? ';'}" between the values if there are several.`,
   }),
   'no-category': entry<Actual & Expected>({
     severity: 'info',
@@ -138,7 +138,7 @@ export const groupMeanings = {
     remedy: 'Write the category. If there is none, apply the fix.',
   },
   'empty-cell': {
-    meaning: 'A category has no values: the cell is empty, or it is a placeholder.',
+    meaning: 'A category has no values: the cell is empty or holds a placeholder.',
     remedy: 'Write the values, or remove the row.',
   },
   'repeated-category': {
@@ -150,7 +150,7 @@ export const groupMeanings = {
     remedy: 'Apply the fix.',
   },
   'enumerated-item': {
-    meaning: 'A value in a table has a number before it. It is dropped.',
+    meaning: 'A value in a table has a number before it. The number is not part of the value.',
     remedy: 'Apply the fix.',
   },
   'bracketed-value': {
@@ -158,7 +158,7 @@ export const groupMeanings = {
     remedy: 'Apply the fix.',
   },
   'trailing-separator': {
-    meaning: 'A value in a table has a separator at its end. It is dropped.',
+    meaning: 'A value in a table has a separator at its end. The separator is not part of the value.',
     remedy: 'Apply the fix.',
   },
   'category-list': {

@@ -188,7 +188,7 @@ export const headerMeanings = {
       'Check the spelling. Names in English, Spanish, Portuguese, French, German and Italian are known. If it is a region, write the country after it.',
   },
   'location-prose': {
-    meaning: 'The location is a sentence. The text is kept, but no places are read from it.',
+    meaning: 'The location is a sentence or a guess. The text is kept, but no places are read from it.',
     remedy: 'Write only the place: `City, Country`. Separate several places by `;`.',
   },
 } satisfies Record<keyof typeof headerCodes, Documentation>

@@ -119,7 +119,7 @@ export const tableCodes = {
 export const tableMeanings = {
   'broken-table': {
     meaning:
-      'The delimiter row of a table is missing or has the wrong number of cells, or a row continues on the next line. Markdown shows no table, or a wrong one. The intended table is read.',
+      'The delimiter row of a table is missing or has the wrong number of cells, or a row continues on the next line. Markdown renderers show no table, or a wrong one. The intended table is read.',
     remedy: 'Apply the fix.',
   },
   'table-style': {
@@ -129,7 +129,7 @@ export const tableMeanings = {
   },
   'table-header': {
     meaning:
-      'A column does not have its canonical name, or the header is not the first row, or it is repeated. In a list section, column names are in no value.',
+      'A column does not have its canonical name, or the header is repeated or is not the first row. In a list section, column names are in no value.',
     remedy: 'Apply the fix.',
   },
   'missing-column': {
@@ -150,7 +150,7 @@ export const tableMeanings = {
   },
   'extra-cell': {
     meaning:
-      'A table has more columns than the form. The additional columns are kept in `additionalSections` as a table.',
+      'A table has more columns than the form, or a row has more cells. They are kept in `additionalSections` as a table.',
     remedy:
       'Add the column to the form, or remove it. If a value has a pipe in it, write the pipe as `\\|`. If the cells are several values, write them in one cell with `;` between them.',
   },

@@ -49,7 +49,7 @@ const NOTATIONS = {
   },
   json: {
     opening: /^\{(?=\s*")/,
-    closing: /\}[ \t]*(?:\r\n|\r|\n)(?=[ \t]*[\r\n])/,
+    closing: /\}[ \t]*(?:\r\n|\r(?!\n)|\n)(?=[ \t]*[\r\n])/,
     isInside: true,
     read: readYaml,
   },

@@ -21,7 +21,7 @@ export function ownBlockCount(source: string, {head, blocks}: Node, hasHeadings:
   const [first] = blocks
   if (!head.named || !first || !isValueOfLine(head.named.section)) return blocks.length
   const {section} = head.named
-  const isOnLine = !source.slice(head.block.end, first.start).includes('\n')
+  const isOnLine = !/[\r\n]/.test(source.slice(head.block.end, first.start))
   // A list of names on the line of its label is complete.
   const isWhole = isOnLine && section.kind === 'list' && section.separator === ','
   if (head.level > 0 && !isWhole) return blocks.length

@@ -123,10 +123,11 @@ function unstyled(source: string, {text, block}: Head): Head['text'] {
   return {...text, start: text.map[1] as number, end: text.map[text.map.length - 1] as number}
 }
 
-/** Whether the markup before a text ends behind it. */
-function isAround({start, end, map}: Head['text']): boolean {
+/** Whether the markup before a text ends after it, and not within it. */
+function isAround({text, start, end, map}: Head['text']): boolean {
   const [, from = start] = map ?? []
-  return from - start === end - (map?.at(-1) ?? end)
+  const to = map?.at(-1) ?? end
+  return from - start === end - to || to - from === text.length
 }
 
 function isHashed(source: string, {start}: Head['block']): boolean {

@@ -13,7 +13,7 @@ export interface InferOptions {
   /** The name of the form, in kebab-case. Default: `document`. */
   readonly name?: string
   /**
-   * The smallest share of the documents that must have a section or a field for the draft to include it, from 0 to 1.
+   * The draft includes a section or a field only if at least this share of the documents has it, from 0 to 1.
    * Default: 0.2.
    */
   readonly share?: number

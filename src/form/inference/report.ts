@@ -20,6 +20,6 @@ export interface InferReport {
   readonly documents: number
   /** The fields and sections of the draft. */
   readonly parts: readonly InferredPart[]
-  /** Headings and labels that too few documents have to be part of the form. */
+  /** Headings and labels that are not in the draft, because too few documents have them. */
   readonly left: readonly {readonly name: string; readonly documents: readonly number[]}[]
 }
