@@ -48,7 +48,7 @@ export const listMeanings = {
   'list-marker': {
     meaning: 'List items have a marker other than `- `, or a task box or a typed bullet after the marker.',
     remedy:
-      'Apply the fix. There is no fix for a task box, because the box says whether the task is done. Remove the box, or declare the list with `of: task`.',
+      'Apply the fix. A task box has no fix, because it says whether the task is done. Remove the box, or declare the list with `of: task`.',
   },
   'doubled-marker': {
     meaning: 'A list item has a second marker directly after the first one. It is part of the value.',

@@ -12,7 +12,7 @@ import {reportNotation} from '../tables/report.js'
 import type {Groups} from './groups.js'
 import {readTable} from './table.js'
 
-/** Reads blocks that are no tables in markdown, but whose lines are rows: with pipes or commas between their cells. */
+/** Reads blocks that are not tables in markdown, but have a row on each line. Pipes or commas separate the cells. */
 export class TextTables {
   readonly #at: SectionAt<GroupsShape>
   readonly #groups: Groups
